@@ -1,5 +1,6 @@
 import type { ExtractRows } from './rows/extract.js'
 import type { ActorRows } from './rows/actor.js'
+import type { BlockRows } from './rows/blocks.js'
 import type { PlaceRows } from './rows/place.js'
 import type { QuantityRows } from './rows/quantity.js'
 import type { TextRows } from './rows/text.js'
@@ -12,6 +13,7 @@ export interface LanguagePack {
   readonly name: string
   /** Folder under models/ that holds its network. */
   readonly model: string
+  readonly blocks: BlockRows
   readonly text: TextRows
   readonly time: TimeRows
   readonly places: PlaceRows
