@@ -1,3 +1,4 @@
+import type { AttributionRows } from './rows/attribution.js'
 import type { ExtractRows } from './rows/extract.js'
 import type { ActorRows } from './rows/actor.js'
 import type { BlockRows } from './rows/blocks.js'
@@ -19,5 +20,6 @@ export interface LanguagePack {
   readonly places: PlaceRows
   readonly actors: ActorRows
   readonly quantities: QuantityRows
+  readonly attribution: AttributionRows
   readonly extract: ExtractRows
 }

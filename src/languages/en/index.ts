@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../model/language.js'
+import { attribution } from './attribution.js'
 
 /** English. Each stage's rows stand in files of their own beside this one. */
 export const english: LanguagePack = {
@@ -10,5 +11,6 @@ export const english: LanguagePack = {
   places: { rules: [] },
   actors: { rules: [] },
   quantities: { rules: [] },
+  attribution,
   extract: { rules: [] },
 }
