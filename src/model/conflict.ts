@@ -15,6 +15,12 @@ export interface PartyRow {
   readonly demonyms: readonly string[]
   /** Seats of government that stand for it ("X-ville stated"). */
   readonly capitals: readonly string[]
+  /** Names of the land where a de facto authority governs or governed: residents and local bodies told to be of it are counted as its own. */
+  readonly lands?: readonly string[]
+  /** Ids of parties whose demonym the residents of those lands also bear ("X-ian residents of the land"). */
+  readonly kin?: readonly string[]
+  /** Carries others' words: an agency or outlet that stands for no other party. */
+  readonly medium?: boolean
   readonly source: RowSource
 }
 
