@@ -10,6 +10,9 @@ export type Organ = (typeof organs)[number]
 
 export const outletVoice: PartyRef = 'outlet'
 
+/** A voice that the text names by words that tell no party ("witnesses", "analysts"): not the outlet's own, and not guessed. */
+export const unknownVoice: PartyRef = 'unknown'
+
 /** The side without its organ: `AZE/MOD` → `AZE`, `org:Taliban` → `org:Taliban`. */
 export const sideOf = (party: PartyRef): string => (party.startsWith('org:') ? party : (party.split('/')[0] ?? party))
 
