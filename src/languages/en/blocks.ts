@@ -1,7 +1,9 @@
 import type { BlockRow, BlockRows } from '../../model/rows/blocks.js'
 
-const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
-const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?'
+const titleMonths = 'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec'
+const month = `(?:${titleMonths}|${titleMonths.toUpperCase()}|${titleMonths.toLowerCase()})\\.?`
+const titleWeekdays = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues|Tue|Wed|Thurs|Thu|Fri|Sat|Sun'
+const weekday = `(?:${titleWeekdays}|${titleWeekdays.toUpperCase()}|${titleWeekdays.toLowerCase()})\\.?`
 const calendarDate = `(?:${weekday},?\\s+)?(?:${month}\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+${month})(?:,?\\s+\\d{4})?`
 const clock = '(?:,?\\s+(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?:\\s*[ap]\\.?m\\.?)?(?:\\s*\\(?[A-Z]{2,5}(?:[+-]\\d+)?\\)?)?)?'
 const agencyDate = `(?:${calendarDate}|${month})`
@@ -37,14 +39,14 @@ const dates = [
 
 const bylines = [
   {
-    id: 'en.block.byline', kind: 'byline', part: 'line', where: 'head',
-    pattern: `^by\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:and\\s+)?[\\p{L}.'’-]+){0,6}(?:[,|\\s–-]+(?:${calendarDate}|${numericDate}).{0,20})?$`,
+    id: 'en.block.byline', kind: 'byline', part: 'line', where: 'head', cased: true,
+    pattern: `^(?:By|BY|by)\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:and\\s+)?[\\p{L}.'’-]+){0,6}(?:[,|\\s–-]+(?:${calendarDate}|${numericDate}).{0,20})?$`,
     examples: ['[By Timur Example September 2, 2023]', '[By Anna Sample and Omar Sample]'],
     counterexamples: ['By nightfall, two soldiers had been killed.', 'By Tuesday evening calm had prevailed in the region along the border.'], source: 'page furniture of news sites',
   },
   {
-    id: 'en.block.author', kind: 'byline', part: 'line', where: 'anywhere',
-    pattern: `^(?:author|written by|reported by|reporting by|editing by|edited by|translated by|source)\\s*:?\\s+[\\p{L}.'’ ,-]{2,60}$`,
+    id: 'en.block.author', kind: 'byline', part: 'line', where: 'anywhere', cased: true,
+    pattern: `^(?:Author|Written by|Reported by|Reporting by|Editing by|Edited by|Translated by|Source|AUTHOR|SOURCE)\\s*:?\\s+\\p{Lu}[\\p{L}.'’ ,-]{2,50}$`,
     examples: ['[Author: Anna Sample]', '[Reporting by Anna Sample, editing by Omar Sample]', '[Source: Example Agency]'],
     counterexamples: ['Source close to the ministry said that four soldiers were killed and that the fire had ceased by noon.'], source: 'page furniture of news sites and agencies',
   },
@@ -52,13 +54,13 @@ const bylines = [
 
 const datelines = [
   {
-    id: 'en.block.dateline-agency', kind: 'dateline', part: 'prefix', where: 'head',
+    id: 'en.block.dateline-agency', kind: 'dateline', part: 'prefix', where: 'head', cased: true,
     pattern: `^\\p{Lu}[\\p{L}'’. -]{2,30},\\s+${agencyDate}(?:,?\\s*\\d{4})?[.,]?\\s*(?:\\(?\\p{Lu}[\\p{L}\\p{N}.'’/ -]{1,30}\\)?)?\\s*(?:[—–:]|-(?=\\s)|\\.(?=\\s))\\s*`,
     examples: ['[BAKU, Sept 1 (Example) —] The ministry said so.', '[Yerevan, March 5, EXAMPLEPRESS.] Fire was opened.', '[Tbilisi, 5 March –] Talks began.'],
     counterexamples: ['Baku, March 5 was a quiet day.', 'On Friday, September 1, fire was opened.'], source: 'AP style, datelines; agency practice',
   },
   {
-    id: 'en.block.dateline-city', kind: 'dateline', part: 'prefix', where: 'head',
+    id: 'en.block.dateline-city', kind: 'dateline', part: 'prefix', where: 'head', cased: true,
     pattern: `^\\p{Lu}{3}[\\p{Lu} .'’-]{0,30}(?:,\\s*[\\p{L}. ]{3,20})?\\s+(?:\\(\\p{Lu}[\\p{L}\\p{N} .-]{1,24}\\)\\s*)?[—–-]{1,2}\\s+`,
     examples: ['[GENEVA (Example) —] Talks began.', '[ADDIS ABABA –] The army said so.', '[MOSCOW --] Fire has stopped.'],
     counterexamples: ['NATO-led forces withdrew.', 'The NATO – led by others – withdrew.'], source: 'AP style, datelines',
@@ -67,14 +69,14 @@ const datelines = [
 
 const captions = [
   {
-    id: 'en.block.caption-credit-slash', kind: 'caption', part: 'line', where: 'anywhere',
+    id: 'en.block.caption-credit-slash', kind: 'caption', part: 'line', where: 'anywhere', cased: true,
     pattern: `^.{3,400}\\s/\\s(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4}(?:/\\s(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4})?$`,
     examples: ['[Three men were wounded at the border on September 1, 2023 / Anna Sample / Example]', '[A checkpoint on the road / Example Photos]'],
     counterexamples: ['The 9/10 November statement was signed.', 'They met on 3 / 4 March.'], source: 'photo credits of news sites',
   },
   {
-    id: 'en.block.caption-credit-bracket', kind: 'caption', part: 'line', where: 'anywhere',
-    pattern: `^[^.!?]{8,200}\\s\\((?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4}(?:/\\s?(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4})?\\)$`,
+    id: 'en.block.caption-credit-bracket', kind: 'caption', part: 'line', where: 'anywhere', cased: true,
+    pattern: `^[^.!?]{8,200}\\s\\((?!\\p{Lu}{5,}\\))(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4}(?:/\\s?(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4})?\\)$`,
     examples: ['[Soldiers at a post in the region (Example)]', '[A convoy on the road (Anna Sample/Example)]'],
     counterexamples: ['Ministry holds briefing on the situation (UPDATED)', 'Fire was opened near the village (formerly Upper Sample).'], source: 'photo credits of news sites',
   },

@@ -1,12 +1,15 @@
 import type { LanguagePack } from '../../model/language.js'
+import { blocks } from './blocks.js'
 import { attribution } from './attribution.js'
+import { textRows } from './text.js'
 
 /** English. Each stage's rows stand in files of their own beside this one. */
 export const english: LanguagePack = {
   tag: 'en',
   name: 'English',
   model: 'en',
-  text: { rules: [] },
+  blocks,
+  text: textRows,
   time: { rules: [] },
   places: { rules: [] },
   actors: { rules: [] },
