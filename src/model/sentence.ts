@@ -1,4 +1,5 @@
 import type { BlockKind } from './document.js'
+import type { RuleId } from './reading.js'
 import type { Span } from './span.js'
 
 /** A syntactic word, Universal Dependencies style. */
@@ -28,15 +29,22 @@ export interface Entity {
 
 /** Words between quotation marks (marks excluded). An unbalanced mark opens a quotation that ends with its paragraph. */
 export interface Quotation {
+  /** The whole quotation, which may reach over several sentences: each of them lists it. */
   readonly span: Span
   readonly balanced: boolean
+  /** True where the paragraph ends inside it and the next opens with the same mark: the speech goes on there. */
+  readonly continues?: boolean
+  readonly rule?: RuleId
 }
 
 /** What the attribution head found: a cue with its source and content, each possibly in another sentence. Spans, not copies. */
 export interface FoundAttribution {
   readonly cue: Span
   readonly source: Span | null
+  /** From the first to the last word of the content; see `runs` where other words stand between. */
   readonly content: Span | null
+  /** The parts of source and content, each without a gap ("X", he said, "Y" has two of content). Absent where nobody read them. */
+  readonly runs?: { readonly source: readonly Span[]; readonly content: readonly Span[] }
   /** Probability in [0, 1] that the cue is one. */
   readonly score: number
 }

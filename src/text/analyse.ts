@@ -1,0 +1,36 @@
+import type { Document } from '../model/document.js'
+import type { LanguagePack } from '../model/language.js'
+import type { Analysis, FoundAttribution, Quotation, Sentence } from '../model/sentence.js'
+import { draft, type Draft } from './drafts.js'
+import { grammarOf } from './grammar.js'
+import type { Model } from './model.js'
+import { findQuotations } from './quotations.js'
+import { attributionsIn, headsInWindow, headsOf, sentencesOf, type WindowReading } from './readings.js'
+import { cutWindows, fillWindow, type Window } from './windows.js'
+
+/**
+ * Sentences, syntax, names, quotations and attributions of a document's title, subtitles, captions, lists and body. The same
+ * text gives the same analysis, whatever else is read at the same time. Text without letters gives an empty one.
+ */
+export const analyse = async (document: Document, language: LanguagePack, model: Model): Promise<Analysis> => {
+  const grammar = grammarOf(language.text)
+  const { window: size, cases } = model.manifest
+  const drafts = draft(document, grammar, model.pieces, size.pieces - 2)
+  const quotations = findQuotations(document.text, drafts.paragraphs, grammar.quotes)
+  const sentences: Sentence[] = []
+  const attributions: FoundAttribution[] = []
+  for (const range of cutWindows(drafts.sentences, size.pieces)) {
+    const window = fillWindow(drafts.sentences, range, model.pieces, cases)
+    const reading = await readWindow(document.text, drafts.sentences.slice(range.first, range.last), window, quotations, model)
+    sentences.push(...sentencesOf(reading))
+    attributions.push(...attributionsIn(reading))
+  }
+  return { sentences, attributions }
+}
+
+const readWindow = async (text: string, drafts: readonly Draft[], window: Window, quotations: readonly Quotation[], model: Model): Promise<WindowReading> => {
+  const scores = await model.score(window)
+  const heads = headsOf(scores.arcs, drafts)
+  const relations = await model.relate(scores, headsInWindow(heads))
+  return { text, drafts, window, scores, heads, relations, quotations, manifest: model.manifest }
+}
