@@ -1,7 +1,10 @@
 import type { LanguagePack } from '../../model/language.js'
 import { blocks } from './blocks.js'
 import { attribution } from './attribution.js'
+import { quantities } from './quantity.js'
+import { englishEvents } from './events.js'
 import { textRows } from './text.js'
+import { time } from './time.js'
 
 /** English. Each stage's rows stand in files of their own beside this one. */
 export const english: LanguagePack = {
@@ -10,10 +13,10 @@ export const english: LanguagePack = {
   model: 'en',
   blocks,
   text: textRows,
-  time: { rules: [] },
+  time,
   places: { rules: [] },
   actors: { rules: [] },
-  quantities: { rules: [] },
+  quantities,
   attribution,
-  extract: { rules: [] },
+  extract: englishEvents,
 }

@@ -1,0 +1,19 @@
+import type { StatusRow } from '../../model/rows/extract.js'
+
+const source = 'English grammar: tense, mood, polarity'
+
+/** What words around a trigger do to its status; a governor is a verb, noun or adjective that the trigger's clause depends on. */
+export const statusRows = [
+  { id: 'status.not', status: 'negated', by: 'adverb', lemmas: ['not', 'never', "n't", 'n’t', 'neither', 'nor'], examples: ['The army did not [attack] the village.'], counterexamples: ['The army [attacked] the village.'], source },
+  { id: 'status.no', status: 'negated', by: 'determiner', lemmas: ['no', 'neither'], examples: ['No [attack] took place.'], counterexamples: ['An [attack] took place.'], source },
+  { id: 'status.future', status: 'planned', by: 'auxiliary', lemmas: ['will', 'shall', "'ll", '’ll', 'wo', 'going'], examples: ['The ministers will [meet] on Friday.'], counterexamples: ['The ministers [met] on Friday.'], source },
+  { id: 'status.modal', status: 'hypothetical', by: 'auxiliary', lemmas: ['may', 'might', 'could', 'would', 'can'], examples: ['The army may [attack] at dawn.'], counterexamples: ['The army [attacked] at dawn.'], source },
+  { id: 'status.obligation', status: 'demanded', by: 'auxiliary', lemmas: ['must', 'should', 'ought', 'need'], examples: ['The troops must [withdraw] at once.'], counterexamples: ['The troops [withdrew] at once.'], source },
+  { id: 'status.plan', status: 'planned', by: 'governor', lemmas: ['plan', 'intend', 'prepare', 'decide', 'pledge', 'promise', 'vow', 'agree', 'schedule', 'expect', 'be due', 'due', 'set', 'ready', 'aim', 'readiness', 'willingness', 'commit', 'offer', 'willing', 'prepared', 'want', 'threaten', 'swear', 'undertake'], examples: ['The mission plans to [evacuate] the wounded.'], counterexamples: ['The mission began to [evacuate] the wounded.'], source },
+  { id: 'status.demand', status: 'demanded', by: 'governor', lemmas: ['demand', 'urge', 'call', 'ask', 'request', 'order', 'insist', 'appeal', 'require', 'want', 'press', 'recommend', 'instruct', 'oblige', 'obligate'], examples: ['The council urged the army to [withdraw].'], counterexamples: ['The council saw the army [withdraw].'], source },
+  { id: 'status.refuse', status: 'negated', by: 'governor', lemmas: ['refuse', 'decline', 'fail', 'avoid', 'refrain', 'deny', 'unable', 'abstain', 'stop'], examples: ['The guards refused to [open] fire.'], counterexamples: ['The guards began to [open] fire.'], source },
+  { id: 'status.prevent', status: 'hypothetical', by: 'governor', lemmas: ['prevent', 'avert', 'deter', 'avoid', 'forestall', 'prohibit', 'preclude', 'protect', 'guard', 'thwart', 'discourage', 'stop', 'risk', 'threat', 'fear', 'danger', 'possibility', 'potential', 'likelihood', 'readiness', 'assurance', 'guarantee', 'reduce', 'prospect'], examples: ['The post was built to prevent [attacks].'], counterexamples: ['The post was built after [attacks].'], silent: true, source },
+  { id: 'status.if', status: 'hypothetical', by: 'mark', lemmas: ['if', 'unless', 'whether', 'lest', 'should', 'until'], examples: ['If the army [attacks], the talks end.'], counterexamples: ['When the army [attacked], the talks ended.'], silent: true, source },
+  { id: 'status.possible', status: 'hypothetical', by: 'modifier', lemmas: ['possible', 'potential', 'likely', 'hypothetical', 'imminent', 'future', 'renewed-fear', 'further', 'eventual', 'so-called', 'would-be'], examples: ['The town feared a possible [attack].'], counterexamples: ['The town feared a second [attack].'], silent: true, source },
+  { id: 'status.planned-noun', status: 'planned', by: 'modifier', lemmas: ['planned', 'upcoming', 'scheduled', 'forthcoming', 'expected', 'proposed'], examples: ['The planned [meeting] is in Oslo.'], counterexamples: ['The long [meeting] was in Oslo.'], source },
+] as const satisfies readonly StatusRow[]
