@@ -22,11 +22,15 @@ class Token:
 
 @dataclass
 class Sentence:
-    """Tokens of one sentence; `paragraph` is true where the sentence begins a block of text."""
+    """Tokens of one sentence; `paragraph` is true where the sentence begins a block of text.
+
+    `entities` are BIO tags; `silver` is true where another model gave them and no person did.
+    """
 
     tokens: list[Token]
     paragraph: bool = False
     entities: list[str] | None = None
+    silver: bool = False
 
 
 @dataclass

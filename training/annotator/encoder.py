@@ -10,6 +10,8 @@ from safetensors.torch import load_file
 from torch import nn
 from torch.nn import functional
 
+from .dropout import Dropout
+
 
 class Layer(nn.Module):
     """One layer: self-attention and feed-forward, each with a residual and a norm after it."""
@@ -23,7 +25,7 @@ class Layer(nn.Module):
         self.inner = nn.Linear(width, inner)
         self.outer = nn.Linear(inner, width)
         self.outer_norm = nn.LayerNorm(width, eps=1e-12)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = Dropout(dropout)
 
     def forward(self, states: torch.Tensor, mask: torch.Tensor | None) -> torch.Tensor:
         """states [B,T,H], mask [B,1,1,T] (true where a piece is) or None → [B,T,H]."""
@@ -35,7 +37,10 @@ class Layer(nn.Module):
             weights = torch.softmax(torch.matmul(query * scale, key.transpose(-1, -2)), -1)
             context = torch.matmul(weights, value)
         else:
-            context = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
+            # In float32 also under autocast: the CPU kernel's backward pass is three times slower in bfloat16.
+            whole = (part.float() for part in (query, key, value))
+            with torch.autocast(states.device.type, enabled=False):
+                context = functional.scaled_dot_product_attention(*whole, attn_mask=mask).to(query.dtype)
         context = context.transpose(1, 2).reshape(size, length, width)
         states = self.attention_norm(states + self.dropout(self.attention_out(context)))
         inner = functional.gelu(self.inner(states))
@@ -54,7 +59,7 @@ class Encoder(nn.Module):
         self.cases = nn.Embedding(cases, width)
         nn.init.normal_(self.cases.weight, std=0.01)
         self.norm = nn.LayerNorm(width, eps=1e-12)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = Dropout(dropout)
         sizes = (width, config["intermediate_size"], config["num_attention_heads"], dropout)
         self.layers = nn.ModuleList(Layer(*sizes) for _ in range(config["num_hidden_layers"]))
 

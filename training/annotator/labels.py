@@ -42,7 +42,7 @@ def find_labels(documents: list[Document]) -> Labels:
     return Labels(
         upos=upos,
         xpos=sorted(tag for tag, count in xpos.items() if tag and count >= 5),
-        lemmas=find_scripts(pairs, 4),
+        lemmas=find_scripts(pairs, 3, 12),
         relations=sorted(name for name, count in relations.items() if name and count >= 5),
         entities=ENTITIES,
         cues=CUES,

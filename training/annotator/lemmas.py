@@ -43,14 +43,19 @@ def find_script(form: str, lemma: str) -> str:
     return best[1]
 
 
-def find_scripts(pairs: list[tuple[str, str]], least: int) -> list[str]:
-    """Scripts that at least `least` different forms or `least` tokens need, most frequent first.
+def find_scripts(pairs: list[tuple[str, str]], forms: int, tokens: int) -> list[str]:
+    """Scripts that at least `forms` different words need, or at least `tokens` tokens; most frequent first.
 
-    A script that replaces a whole word (an irregular verb, a pronoun) counts only if it is frequent, so that no rare
-    word of the data gets into the list.
+    The two bounds keep morphology (many words) and closed classes and irregular verbs (many tokens), and leave out what
+    only one rare word of the data would need.
     """
-    counts = Counter(find_script(form, lemma) for form, lemma in pairs)
-    whole = Counter(find_script(form, lemma) for form, lemma in pairs if int(find_script(form, lemma).split("|")[1]) >= len(form))
-    kept = [s for s, n in counts.items() if n >= least and (whole[s] < n or n >= 5 * least) and len(s.split("|", 2)[2]) <= 6]
+    counts: Counter[str] = Counter()
+    words: dict[str, set[str]] = {}
+    for form, lemma in pairs:
+        script = find_script(form, lemma)
+        counts[script] += 1
+        words.setdefault(script, set()).add(form.lower())
+    kept = [script for script, count in counts.items() if len(words[script]) >= forms or count >= tokens]
+    kept = [script for script in kept if len(script.split("|", 2)[2]) <= 6]
     kept.sort(key=lambda script: (-counts[script], script))
     return kept

@@ -6,6 +6,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+from .dropout import Dropout
 from .encoder import Encoder
 from .labels import Labels
 
@@ -23,7 +24,7 @@ class Projection(nn.Module):
     def __init__(self, width: int, out: int, dropout: float):
         super().__init__()
         self.linear = nn.Linear(width, out)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = Dropout(dropout)
 
     def forward(self, states: torch.Tensor) -> torch.Tensor:
         """[..., width] → [..., out]."""
@@ -53,13 +54,14 @@ class Network(nn.Module):
         super().__init__()
         width = encoder.width
         self.encoder = encoder
-        self.input_dropout = nn.Dropout(0.1)
+        self.input_dropout = Dropout(0.1)
         self.tags = Projection(width, width, dropout)
         self.upos = nn.Linear(width, len(labels.upos))
         self.xpos = nn.Linear(width, len(labels.xpos))
         self.lemmas = nn.Linear(width, len(labels.lemmas))
         self.names = Projection(width, width, dropout)
         self.entities = nn.Linear(width, len(labels.entities))
+        self.silver = nn.Linear(width, len(labels.entities))  # only trains: another annotator has other conventions
         self.speech = Projection(width, width, dropout)
         self.cues = nn.Linear(width, len(labels.cues))
         self.in_role = nn.Linear(width, 2)
@@ -95,6 +97,7 @@ class Network(nn.Module):
             "dependents": self.label_dependents(tokens),
             "heads": self.label_heads(with_root),
             "entities": self.entities(names),
+            "silver": self.silver(names),
             "cues": self.cues(speech),
             "roles": self.in_role(speech),
             "links": self.score_links(speech, distance),

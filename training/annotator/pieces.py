@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from pathlib import Path
 
+import regex
 from tokenizers import Tokenizer
 
 from .cases import BOUNDARY, PARAGRAPH, find_case
 
-RUN = re.compile(r"[^\W_]+|[\W_]")
+RUN = regex.compile(r"[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]")
 MOST_PIECES = 12  # of one token: a longer one is cut, so that no token can fill a window
 
 
@@ -61,3 +61,11 @@ class Pieces:
             pieces.append(self.end)
             cases.append(BOUNDARY)
         return pieces, cases, words, numbers
+
+
+def write_tokenizer(source: Path, target: Path) -> None:
+    """The vocabulary file without padding and truncation, which the windows do not use."""
+    tokenizer = Tokenizer.from_file(str(source))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    tokenizer.save(str(target), pretty=False)
