@@ -1,10 +1,12 @@
 import type { LanguagePack } from '../../model/language.js'
+import { actors } from './actors.js'
 import { blocks } from './blocks.js'
 import { attribution } from './attribution.js'
 import { quantities } from './quantity.js'
 import { englishEvents } from './events.js'
 import { textRows } from './text.js'
 import { time } from './time.js'
+import { placeRows } from './place.js'
 
 /** English. Each stage's rows stand in files of their own beside this one. */
 export const english: LanguagePack = {
@@ -14,8 +16,8 @@ export const english: LanguagePack = {
   blocks,
   text: textRows,
   time,
-  places: { rules: [] },
-  actors: { rules: [] },
+  places: placeRows,
+  actors,
   quantities,
   attribution,
   extract: englishEvents,
