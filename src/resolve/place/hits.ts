@@ -1,0 +1,102 @@
+import { fold } from '../../model/fold.js'
+import type { PlaceRows } from '../../model/rows/place.js'
+import type { Sentence } from '../../model/sentence.js'
+import { wordsOf, type Span } from '../../model/span.js'
+import type { Candidate, Lookup } from './candidates.js'
+import { piecesOf, spanOf, type Piece, type Run } from './pieces.js'
+import { joinedAfter } from './surroundings.js'
+
+/** A name in the text that some place bears; whether it is meant as a place is decided later. */
+export interface Hit {
+  readonly run: Run
+  readonly span: Span
+  readonly name: string
+  readonly candidates: readonly Candidate[]
+  /** Id of the row whose short form it is, or null. */
+  readonly abbreviation: string | null
+}
+
+/** A sentence with its pieces and hits. */
+export interface Scanned {
+  readonly sentence: Sentence
+  readonly pieces: readonly Piece[]
+  readonly hits: readonly Hit[]
+}
+
+const longestName = 6
+const hyphen = /^[-–—]$/
+
+/** What scanning a document needs. */
+export interface Scanner {
+  readonly text: string
+  readonly rows: PlaceRows
+  readonly lookup: Lookup
+}
+
+const inside = (piece: Piece, rows: PlaceRows): boolean => piece.capital || hyphen.test(piece.text) || /^['’]s$/.test(piece.text) || rows.inside.includes(piece.text.toLowerCase())
+
+/** Ends of the names that may begin at `first`, the longest first: they end with a capital letter or a number of a name. */
+const endsFrom = (pieces: readonly Piece[], first: number, scanner: Scanner): readonly number[] => {
+  const ends: number[] = []
+  for (let last = first; last < pieces.length && last < first + longestName; last++) {
+    const piece = pieces[last]
+    if (piece === undefined || (last > first && !inside(piece, scanner.rows))) break
+    if (last > first && /\n/.test(scanner.text.slice(pieces[last - 1]?.end, piece.start))) break
+    if (piece.capital) ends.unshift(last + 1)
+  }
+  return ends
+}
+
+const abbreviationAt = (pieces: readonly Piece[], first: number, scanner: Scanner): Hit | null => {
+  const start = pieces[first]?.start ?? 0
+  const comma = pieces[first - 1]?.text === ','
+  for (const row of scanner.rows.abbreviations) {
+    if (row.afterComma && !comma) continue
+    const short = row.short.find((one) => scanner.text.startsWith(one, start) && !/[\p{L}\p{N}]/u.test(scanner.text.charAt(start + one.length)))
+    if (short === undefined) continue
+    const end = start + short.length
+    const last = pieces.findIndex((piece) => piece.end >= end)
+    return { run: { first, last: last < 0 ? pieces.length : last + 1 }, span: { start, end }, name: row.full, candidates: scanner.lookup.find(row.full).filter(({ place }) => place.precision !== 'settlement'), abbreviation: row.id }
+  }
+  return null
+}
+
+/** The full stop of a short form ("U.S.") belongs to it, wherever the tokens put it. */
+const withFullStop = (span: Span, text: string): Span =>
+  text[span.end] === '.' && /\p{Lu}\.\p{Lu}$/u.test(wordsOf(text, span)) ? { start: span.start, end: span.end + 1 } : span
+
+const hitAt = (pieces: readonly Piece[], first: number, scanner: Scanner): Hit | null => {
+  const short = abbreviationAt(pieces, first, scanner)
+  if (short !== null) return short
+  for (const last of endsFrom(pieces, first, scanner)) {
+    const run = { first, last }
+    const span = spanOf(pieces, run)
+    const name = wordsOf(scanner.text, span)
+    const candidates = scanner.lookup.find(name)
+    if (candidates.length === 0) continue
+    const joined = joinedAfter(pieces, run, scanner.rows)
+    const grown = { first, last: last + joined }
+    return { run: grown, span: withFullStop(spanOf(pieces, grown), scanner.text), name, candidates, abbreviation: null }
+  }
+  return null
+}
+
+/** All names of a sentence that the packs or the gazetteer know, longest first, none over another. */
+export const scanSentence = (sentence: Sentence, scanner: Scanner): Scanned => {
+  const pieces = piecesOf(sentence)
+  const hits: Hit[] = []
+  for (let at = 0; at < pieces.length; at++) {
+    if (pieces[at]?.capital !== true) continue
+    const hit = hitAt(pieces, at, scanner)
+    if (hit === null) continue
+    hits.push(hit)
+    at = hit.run.last - 1
+  }
+  return { sentence, pieces, hits }
+}
+
+/** True where the whole name is a word that begins with a capital for another reason. */
+export const isNotPlace = (name: string, rows: PlaceRows): boolean => {
+  const folded = fold(name)
+  return rows.notPlaces.some((row) => row.words.includes(folded))
+}

@@ -1,0 +1,127 @@
+import type { Document } from '../../model/document.js'
+import { fold } from '../../model/fold.js'
+import { mentionId, type Place, type PlaceMention, type Precision } from '../../model/mention.js'
+import { among, resolved, unresolved, type Evidence, type Reading } from '../../model/reading.js'
+import type { PlaceRows } from '../../model/rows/place.js'
+import type { Analysis, Entity, Sentence } from '../../model/sentence.js'
+import { overlaps, wordsOf, type Span } from '../../model/span.js'
+import type { ResolveContext } from '../context.js'
+import { lookupIn, type Candidate, type Lookup } from './candidates.js'
+import { isNotPlace, scanSentence, type Scanned } from './hits.js'
+import { heldByNext, judgeSentence, threshold, type Judged } from './judge.js'
+import { kilometres, rankAll, type Question, type Ranked } from './rank.js'
+import { relevance } from './relevance.js'
+
+/** A name taken for a place: found in pack or gazetteer, or seen by the model alone. */
+interface Found {
+  readonly span: Span
+  readonly sentence: number
+  readonly name: string
+  readonly candidates: readonly Candidate[]
+  readonly judged: Judged | null
+  readonly holders: readonly string[]
+  readonly rule: string
+}
+
+const ruleOf = ({ hit, entity, surroundings }: Judged): string => {
+  if (entity === 'organisation') return 'place.in-organisation'
+  if (hit.abbreviation !== null) return hit.abbreviation
+  if (hit.candidates.some(({ pack }) => pack !== null)) return 'place.pack'
+  return entity === 'place' || entity === 'facility' ? 'model:entities' : surroundings.before?.id ?? surroundings.after?.id ?? 'place.gazetteer'
+}
+
+/** Names taken once are taken wherever they stand again, unless the model sees a person there. */
+const accepted = (judged: readonly Judged[]): readonly Judged[] => {
+  const sure = new Set(judged.filter(({ score }) => score >= threshold + 0.3).map(({ hit }) => fold(hit.name)))
+  return judged.filter(({ score, hit, entity }) => score >= threshold || (entity !== 'person' && score >= threshold - 0.5 && sure.has(fold(hit.name))))
+}
+
+const holdersOf = (scanned: Scanned, at: number): readonly string[] => {
+  const hit = scanned.hits[at]
+  const next = scanned.hits[at + 1]
+  if (hit === undefined || next === undefined || !heldByNext(hit, next, scanned)) return []
+  const ids = next.candidates.map(({ place }) => place.id)
+  return ids.filter((id) => hit.candidates.some(({ inside }) => inside.includes(id)))
+}
+
+const fromHits = (scanned: Scanned, taken: ReadonlySet<Judged>, judged: readonly Judged[]): readonly Found[] =>
+  judged.flatMap((one, at) => taken.has(one)
+    ? [{ span: one.hit.span, sentence: scanned.sentence.index, name: one.hit.name, candidates: one.hit.candidates, judged: one, holders: holdersOf(scanned, at), rule: ruleOf(one) }]
+    : [])
+
+const trimmed = (entity: Entity, text: string, rows: PlaceRows): Span => {
+  const words = wordsOf(text, entity.span)
+  const lead = rows.between.filter((word) => /^\p{L}+$/u.test(word)).find((word) => words.toLowerCase().startsWith(`${word} `))
+  const tail = /['’]s?$/.exec(words)?.[0].length ?? 0
+  return { start: entity.span.start + (lead === undefined ? 0 : lead.length + 1), end: entity.span.end - tail }
+}
+
+/** Names that only the model sees: kept as written, so that nothing is lost, and placed where a pack's name sounds alike. */
+const fromEntities = (sentence: Sentence, hits: readonly Found[], text: string, rows: PlaceRows, lookup: Lookup): readonly Found[] =>
+  sentence.entities.filter(({ kind, span }) => (kind === 'place' || kind === 'facility') && !hits.some((one) => overlaps(one.span, span))).flatMap((entity) => {
+    const span = trimmed(entity, text, rows)
+    const name = wordsOf(text, span)
+    if (!/\p{Lu}/u.test(name) || isNotPlace(name, rows)) return []
+    return [{ span, sentence: sentence.index, name, candidates: name.length >= 5 ? lookup.sounding(name) : [], judged: null, holders: [], rule: 'model:entities' }]
+  })
+
+const askedOf = (judged: Judged | null): Precision | null =>
+  judged?.surroundings.after?.precision ?? (judged?.surroundings.before?.precision === 'near' || judged?.surroundings.before?.precision === 'direction' ? null : judged?.surroundings.before?.precision) ?? null
+
+const looser: readonly Precision[] = ['near', 'direction', 'border', 'road']
+
+/** The precision that the words give: looser than the place itself ("near X"), or the division that is named after its town. */
+const precisionIn = (place: Place, judged: Judged | null): Precision => {
+  const before = judged?.surroundings.before?.precision
+  const after = judged?.surroundings.after?.precision
+  if (after !== undefined && looser.includes(after)) return after
+  if (before !== undefined && looser.includes(before)) return before
+  const said = after ?? before
+  const exchangeable: readonly Precision[] = ['settlement', 'district']
+  return said !== undefined && exchangeable.includes(said) && exchangeable.includes(place.precision) ? said : place.precision
+}
+
+const closeScore = 0.7
+const samePlace = 30
+const mostCandidates = 5
+
+const evidenceOf = (found: Found, candidate: Candidate | undefined): readonly Evidence[] => {
+  const { before = null, after = null } = found.judged?.surroundings ?? {}
+  const rows = [before, after].filter((row) => row !== null).map((row): Evidence => ({ rule: row.id }))
+  const source = candidate?.pack ?? null
+  return [{ rule: found.rule, span: found.span, reason: source === null ? 'a place of this name in the world gazetteer' : `a place of this name in the pack ${source}` }, ...rows]
+}
+
+const readingOf = (found: Found, ranked: readonly Ranked[]): Reading<Place> => {
+  const [first] = ranked
+  if (first === undefined) return unresolved(`no place named "${found.name}" is known`)
+  const close = ranked.filter(({ score }) => first.score - score < closeScore)
+  const apart = close.filter(({ candidate }, at) => close.slice(0, at).every((other) => kilometres(other.candidate.place, candidate.place) > samePlace))
+  const places = apart.slice(0, mostCandidates).map(({ candidate }) => ({ ...candidate.place, precision: precisionIn(candidate.place, found.judged) }))
+  const evidence = evidenceOf(found, first.candidate)
+  return places.length === 1 && places[0] !== undefined ? resolved(places[0], ...evidence) : among(places, evidence, '')
+}
+
+/**
+ * All names of places in a document, each resolved to a place with coordinates and precision, ambiguous among several, or
+ * unresolved with the reason. Names inside those of organisations carry the rule `place.in-organisation`.
+ */
+export const findPlaces = (document: Document, analysis: Analysis, context: ResolveContext): readonly PlaceMention[] => {
+  const { text } = document
+  const rows = context.language.places
+  const lookup = lookupIn(context.packs, context.gazetteer, rows)
+  const scanned = analysis.sentences.map((sentence) => scanSentence(sentence, { text, rows, lookup }))
+  const judged = scanned.map((one) => judgeSentence(one, text, rows))
+  const taken = new Set(accepted(judged.flat()))
+  const found = scanned.flatMap((one, at) => {
+    const hits = fromHits(one, taken, judged[at] ?? [])
+    return [...hits, ...fromEntities(one.sentence, hits, text, rows, lookup)].sort((a, b) => a.span.start - b.span.start)
+  })
+  const own = (pack: string): number => new Set(found.filter(({ candidates }) => candidates.length > 0 && candidates.every((one) => one.pack === pack)).map(({ name }) => fold(name))).size
+  const related = new Map(context.packs.map((pack) => [pack.name, relevance(pack, text, own(pack.name))]))
+  const questions = found.map((one): Question => ({ name: one.name, candidates: one.candidates, asked: askedOf(one.judged), holders: one.holders }))
+  const ranking = rankAll(questions, (pack) => related.get(pack) ?? 0)
+  return found.map((one, at): PlaceMention => (
+    { kind: 'place', id: mentionId('place', one.span), span: one.span, sentence: one.sentence, rule: one.rule, reading: readingOf(one, ranking[at] ?? []) }
+  ))
+}
