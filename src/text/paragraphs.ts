@@ -13,8 +13,9 @@ const read: readonly BlockKind[] = ['title', 'subtitle', 'caption', 'list', 'bod
 const lineBreak = /\r\n|[\n\r\v\f\u2028\u2029]/g
 const letter = /\p{L}/u
 
-/** Lines wider than this were not broken by an editor to fit a screen or a page. */
+/** Lines wider than this were not broken to fit a screen or a page, and narrower ones are verses, headings or lists. */
 const widestWrapped = 100
+const narrowestWrapped = 40
 
 /** Share of lines that must be as full as the next word allows before a block counts as wrapped. */
 const fullShare = 0.8
@@ -53,14 +54,17 @@ const chunksOf = (lines: readonly Span[], text: string): readonly (readonly Span
   return chunks.filter((chunk) => chunk.length > 0)
 }
 
-/** Whether lines were broken only because the next word did not fit: then they are one paragraph, otherwise each is one. */
+/**
+ * Whether lines were broken only because the next word did not fit: then they are one paragraph, otherwise each is one. At
+ * least one must go on with a small letter.
+ */
 const isWrapped = (lines: readonly Span[], text: string): boolean => {
   const widest = Math.max(...lines.map((line) => line.end - line.start))
-  if (lines.length < 2 || widest > widestWrapped) return false
-  const full = lines.slice(1).filter((next, number) => {
+  if (lines.length < 3 || widest > widestWrapped || widest < narrowestWrapped) return false
+  const nexts = lines.slice(1).map((line) => text.slice(line.start, line.end))
+  const full = nexts.filter((next, number) => {
     const line = lines[number]
-    const [word = ''] = text.slice(next.start, next.end).split(/\s/, 1)
-    return line !== undefined && line.end - line.start + 1 + word.length >= widest
+    return line !== undefined && line.end - line.start + 1 + next.search(/\s|$/) >= widest
   })
-  return full.length >= fullShare * (lines.length - 1) && lines.length > 2
+  return full.length >= fullShare * nexts.length && nexts.some((next) => /^\p{Ll}/u.test(next))
 }

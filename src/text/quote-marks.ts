@@ -26,7 +26,7 @@ export const closesAt = (text: string, paragraph: Span, at: number, row: QuoteRo
   if (row.open !== row.close || row.paired) return true
   const last = before(text, paragraph, at)
   const next = after(text, paragraph, at + row.close.length)
-  return !((last === '' || blank.test(last) || /[(\[—–]/.test(last)) && wordSign.test(next))
+  return !((last === '' || blank.test(last) || /[([—–]/.test(last)) && wordSign.test(next))
 }
 
 /**

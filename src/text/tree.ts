@@ -66,7 +66,7 @@ const indexOfGreatest = (row: Float64Array): number => {
 }
 
 const findCycle = (heads: readonly number[]): readonly number[] | null => {
-  const seenFrom = new Array<number>(heads.length).fill(-1)
+  const seenFrom = heads.map(() => -1)
   for (let start = 1; start < heads.length; start += 1) {
     let at = start
     while (at !== 0 && seenFrom[at] === -1) {

@@ -9,7 +9,7 @@ export const tokenRows = [
     id: 'text.token.address',
     pattern: String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»]*[\p{L}\p{N}\/=#]`,
     examples: ['It was posted at [https://example.org/a?b=1].', 'See [www.example.org].'],
-    counterexamples: ['They met in [www].'],
+    counterexamples: ['See [www.example.org.]'],
     source: contract,
   },
   {
@@ -63,8 +63,8 @@ export const tokenRows = [
   },
   {
     id: 'text.token.latin',
-    pattern: String.raw`(?:al|[Cc]f|[Cc]a|[Vv]s|viz|[Aa]pprox)\.(?=\s+[\p{L}\p{N}])`,
-    examples: ['It took [approx.] 20 minutes.', 'Armenia [vs.] Azerbaijan was played.'],
+    pattern: String.raw`(?:al|[Cc]f|[Cc]a|viz|[Aa]pprox)\.(?=\s+[\p{L}\p{N}])`,
+    examples: ['It took [approx.] 20 minutes.', 'The paper of Smith et [al.] 2020 says so.'],
     counterexamples: ['It was named [al-Cf.]'],
     source: ud,
   },
