@@ -23,12 +23,15 @@ const lineOf = (row: { readonly json: string; readonly claim_count: number }): D
   return { id, name, outlet, language, published, retrieved, claims: row.claim_count }
 }
 
-const documentReaders = (database: Kysely<Tables>): Pick<Store, 'hasDocument' | 'document' | 'documents'> => ({
+const documentOf = (row: { readonly json: string; readonly text: string }): DatedDocument => ({ ...(JSON.parse(row.json) as Omit<DatedDocument, 'text'>), text: row.text })
+
+const documentReaders = (database: Kysely<Tables>): Pick<Store, 'hasDocument' | 'document' | 'documents' | 'fullDocuments'> => ({
   hasDocument: async (id) => (await database.selectFrom('documents').select('id').where('id', '=', id).executeTakeFirst()) !== undefined,
   document: async (id) => {
     const row = await database.selectFrom('documents').select(['json', 'text']).where('id', '=', id).executeTakeFirst()
-    return row === undefined ? undefined : { ...(JSON.parse(row.json) as Omit<DatedDocument, 'text'>), text: row.text }
+    return row === undefined ? undefined : documentOf(row)
   },
+  fullDocuments: async () => (await database.selectFrom('documents').select(['json', 'text']).orderBy('position').execute()).map(documentOf),
   documents: async ({ from, limit } = everything) =>
     (await database.selectFrom('documents').select(['json', 'claim_count']).orderBy('position').limit(limit).offset(from).execute()).map(lineOf),
 })

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { Problem } from '../model/problem.js'
@@ -80,21 +80,28 @@ export const openToRead = async (path: string): Promise<RecordFolder> => {
   return open(path, settings, () => undefined, {})
 }
 
-/** How a record is opened for writing: settings for a new one, and whether everything derived is thrown away first. */
+const putAside = (path: string, aside: string): void => {
+  for (const ending of ['', '-wal', '-shm']) {
+    const file = join(path, `record.sqlite${ending}`)
+    if (existsSync(file)) renameSync(file, join(path, `record.${aside}.sqlite${ending}`))
+  }
+}
+
+/** How a record is opened for writing: settings for a new one, and whether its database is put aside first. */
 export interface WriteOptions extends SqliteOptions {
   /** Makes the record where there is none; without it a missing record is a problem. */
   readonly create?: Omit<RecordSettings, 'format'>
-  /** Empties the database, so that all is derived anew from the sources. Decisions must have been read before. */
-  readonly anew?: boolean
+  /** Ending under which a database that cannot be opened is put aside (never deleted), so that all is derived anew from the sources. */
+  readonly aside?: string
 }
 
 /** Opens a record as its one writer; throws `record-locked` while another process writes. */
-export const openToWrite = async (path: string, { create, anew, ...options }: WriteOptions): Promise<RecordFolder> => {
+export const openToWrite = async (path: string, { create, aside, ...options }: WriteOptions): Promise<RecordFolder> => {
   const found = readSettings(path)
   if (found === undefined && create === undefined) throw new Problem('record-missing', { path })
   const settings = found ?? { format: recordFormat, ...(create ?? { created: '', conflicts: 'auto' as const }) }
   if (found === undefined) writeSettings(path, settings)
   const release = takeLock(path)
-  if (anew) for (const ending of ['', '-wal', '-shm']) rmSync(join(path, `record.sqlite${ending}`), { force: true })
+  if (aside !== undefined) putAside(path, aside)
   return open(path, settings, release, options)
 }

@@ -21,6 +21,9 @@ export interface Sources {
   bytes(id: DocumentId): Uint8Array
   /** Takes out a source that turned out to hold nothing that can be read. */
   remove(id: DocumentId): void
+  /** Ids of all sources, in their own order. */
+  ids(): readonly DocumentId[]
+  note(id: DocumentId): SourceNote
   /** Notes of all sources, by time of coming in, then id. */
   list(): readonly SourceNote[]
 }
@@ -42,6 +45,9 @@ export const openSources = (folder: string): Sources => {
     const digest = id.replace(/^sha256:/, '')
     return join(folder, digest.slice(0, 2), digest)
   }
+  const ids = (): readonly DocumentId[] =>
+    namesIn(folder).filter((name) => /^[0-9a-f]{2}$/.test(name))
+      .flatMap((name) => namesIn(join(folder, name)).filter((file) => file.endsWith('.json')).map((file) => `sha256:${file.slice(0, -5)}`))
   return {
     has: (id) => existsSync(`${base(id)}.json`),
     write: (note, bytes) => {
@@ -57,9 +63,9 @@ export const openSources = (folder: string): Sources => {
       }
     },
     remove: (id) => { for (const ending of ['json', 'bytes']) rmSync(`${base(id)}.${ending}`, { force: true }) },
+    ids,
+    note: (id) => readNote(`${base(id)}.json`),
     list: () =>
-      namesIn(folder).filter((name) => /^[0-9a-f]{2}$/.test(name))
-        .flatMap((name) => namesIn(join(folder, name)).filter((file) => file.endsWith('.json')).map((file) => readNote(join(folder, name, file))))
-        .sort((one, other) => (one.retrieved === other.retrieved ? (one.id < other.id ? -1 : 1) : one.retrieved < other.retrieved ? -1 : 1)),
+      ids().map((id) => readNote(`${base(id)}.json`)).sort((one, other) => (one.retrieved === other.retrieved ? (one.id < other.id ? -1 : 1) : one.retrieved < other.retrieved ? -1 : 1)),
   }
 }

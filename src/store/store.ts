@@ -57,6 +57,8 @@ export interface Store {
   hasDocument(id: DocumentId): Promise<boolean>
   document(id: DocumentId): Promise<DatedDocument | undefined>
   documents(page?: Page): Promise<readonly DocumentLine[]>
+  /** All documents with their texts, for what reads them together. */
+  fullDocuments(): Promise<readonly DatedDocument[]>
   claim(id: ClaimId): Promise<Claim | undefined>
   /** Claims that hold now, in the order of their documents' taking in and of the text; of one document where it is given. */
   claims(document?: DocumentId): Promise<readonly Claim[]>

@@ -77,13 +77,14 @@ describe('a record', () => {
     await record.close()
   })
 
-  it('starts the database anew for a rebuild', async () => {
+  it('puts a database aside for a rebuild and deletes nothing', async () => {
     const path = fresh()
     const record = await openToWrite(path, { create })
     await record.store.saveReading(documentOf(1), [], made)
     await record.close()
-    const anew = await openToWrite(path, { anew: true })
+    const anew = await openToWrite(path, { aside: 'damaged-1' })
     expect((await anew.store.counts()).entries).toBe(0)
+    expect(existsSync(join(path, 'record.damaged-1.sqlite'))).toBe(true)
     await anew.close()
   })
 
