@@ -20,6 +20,8 @@ export interface Candidate {
 /** Gives the candidates of a name; `sounding` also takes a pack's places whose names sound alike. */
 export interface Lookup {
   find(name: string): readonly Candidate[]
+  /** Candidates of the packs alone: their names may end with a common noun ("X corridor"). */
+  inPacks(name: string): readonly Candidate[]
   sounding(name: string): readonly Candidate[]
 }
 
@@ -89,10 +91,9 @@ const packFirst = (fromPacks: readonly Candidate[], world: readonly Candidate[])
 /** Looks names up in packs and gazetteer, each name once in a document. A gazetteer's row beside a pack's of the same name is the same place. */
 export const lookupIn = (packs: readonly ConflictPack[], gazetteer: Gazetteer, rows: PlaceRows): Lookup => {
   const known = new Map<string, readonly Candidate[]>()
-  const findFolded = (folded: string): readonly Candidate[] => {
-    const fromPacks = packs.flatMap((pack) => indexOf(pack).exact.get(folded) ?? [])
-    return packFirst(fromPacks, gazetteer.find(folded).map(fromGazetteer))
-  }
+  const placed = packs.filter((pack) => pack.places.length > 0).map(indexOf)
+  const inPacks = (name: string): readonly Candidate[] => placed.flatMap(({ exact }) => exact.get(fold(name)) ?? [])
+  const findFolded = (folded: string): readonly Candidate[] => packFirst(inPacks(folded), gazetteer.find(folded).map(fromGazetteer))
   const find = (name: string): readonly Candidate[] => {
     const folded = fold(name)
     const already = known.get(folded)
@@ -102,5 +103,5 @@ export const lookupIn = (packs: readonly ConflictPack[], gazetteer: Gazetteer, r
     known.set(folded, candidates)
     return candidates
   }
-  return { find, sounding: (name) => packs.flatMap((pack) => indexOf(pack).sound.get(sounded(name)) ?? []) }
+  return { find, inPacks, sounding: (name) => placed.flatMap(({ sound }) => sound.get(sounded(name)) ?? []) }
 }

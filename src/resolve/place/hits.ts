@@ -65,11 +65,27 @@ const abbreviationAt = (pieces: readonly Piece[], first: number, scanner: Scanne
 const withFullStop = (span: Span, text: string): Span =>
   text[span.end] === '.' && /\p{Lu}\.\p{Lu}$/u.test(wordsOf(text, span)) ? { start: span.start, end: span.end + 1 } : span
 
+const longestTail = 2
+
+/** A pack's name that goes on in small letters: "X corridor". */
+const tailedAt = (pieces: readonly Piece[], run: Run, scanner: Scanner): Hit | null => {
+  for (let last = Math.min(run.last + longestTail, pieces.length); last > run.last; last--) {
+    if (pieces.slice(run.last, last).some(({ word, capital }) => !word || capital)) continue
+    const span = spanOf(pieces, { first: run.first, last })
+    const name = wordsOf(scanner.text, span)
+    const candidates = scanner.lookup.inPacks(name)
+    if (candidates.length > 0) return { run: { first: run.first, last }, span, name, candidates, abbreviation: null }
+  }
+  return null
+}
+
 const hitAt = (pieces: readonly Piece[], first: number, scanner: Scanner): Hit | null => {
   const short = abbreviationAt(pieces, first, scanner)
   if (short !== null) return short
   for (const last of endsFrom(pieces, first, scanner)) {
     const run = { first, last }
+    const tailed = tailedAt(pieces, run, scanner)
+    if (tailed !== null) return tailed
     const span = spanOf(pieces, run)
     const name = wordsOf(scanner.text, span)
     const candidates = scanner.lookup.find(name)

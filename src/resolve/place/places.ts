@@ -118,7 +118,7 @@ export const findPlaces = (document: Document, analysis: Analysis, context: Reso
     return [...hits, ...fromEntities(one.sentence, hits, text, rows, lookup)].sort((a, b) => a.span.start - b.span.start)
   })
   const own = (pack: string): number => new Set(found.filter(({ candidates }) => candidates.length > 0 && candidates.every((one) => one.pack === pack)).map(({ name }) => fold(name))).size
-  const related = new Map(context.packs.map((pack) => [pack.name, relevance(pack, text, own(pack.name))]))
+  const related = new Map(context.packs.filter(({ places }) => places.length > 0).map((pack) => [pack.name, relevance(pack, text, own(pack.name))]))
   const questions = found.map((one): Question => ({ name: one.name, candidates: one.candidates, asked: askedOf(one.judged), holders: one.holders }))
   const ranking = rankAll(questions, (pack) => related.get(pack) ?? 0)
   return found.map((one, at): PlaceMention => (
