@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../model/span.js'
 import { headIn, tokensIn, treeOf } from '../../model/tree.js'
 import type { Cue } from './cue.js'
 import { findLabelCues, findNounCues, findPhraseCues, findRelayCues } from './phrase-cues.js'
+import { withQuotations } from './quoted.js'
 import { findVerbCues, lexiconOf } from './verb-cues.js'
 
 /** Cues of one sentence by the rules alone; a relay replaces the plain cues that it is made of. */
@@ -35,27 +36,32 @@ const cueFromNetwork = (found: FoundAttribution, sentences: readonly Sentence[],
   const row = lexicon.get(sentence.tokens[token]?.lemma.toLowerCase() ?? '')
   return {
     span: found.cue, sentence: sentence.index, token, act: row?.act ?? 'state', slant: row?.slant ?? 'neutral', stance: row?.stance ?? 'asserts',
-    source: found.source === null ? null : { span: found.source, token: headOf(sentences, found.source) }, content: [found.content], rule: 'model:attribution', relay: null,
+    source: found.source === null ? null : { span: found.source, token: headOf(sentences, found.source) }, content: contentOf(found), rule: 'model:attribution', relay: null,
   }
 }
 
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.end - span.start, 0)
 
+/** What the network saw as said, in its parts. */
+const contentOf = (found: FoundAttribution): readonly Span[] => found.runs?.content ?? (found.content === null ? [] : [found.content])
+
 /** What the rules found, filled up by the network: a source they lack, and content that runs on past the sentence. */
 const joined = (cue: Cue, found: FoundAttribution | undefined, sentences: readonly Sentence[]): Cue => {
   if (found === undefined) return cue
   const source = cue.source ?? (found.source === null ? null : { span: found.source, token: headOf(sentences, found.source) })
-  const longer = found.content !== null && cue.content.some((span) => found.content !== null && overlaps(span, found.content)) && found.content.end - found.content.start > lengthOf(cue.content)
-  return { ...cue, source, content: longer && found.content !== null ? [found.content] : cue.content }
+  const seen = contentOf(found)
+  const longer = lengthOf(seen) > lengthOf(cue.content) && seen.some((span) => cue.content.some((own) => overlaps(own, span)))
+  return { ...cue, source, content: longer ? seen : cue.content }
 }
 
 /** All cues of a document, in order of the text: by the rules over the trees, joined with what the network saw. */
-export const findCues = (analysis: Analysis, rows: AttributionRows): readonly Cue[] => {
+export const findCues = (analysis: Analysis, rows: AttributionRows, text: string): readonly Cue[] => {
   const { sentences, attributions } = analysis
   const lexicon = lexiconOf(rows.verbs)
   const byRule = sentences.flatMap((sentence) => cuesByRule(sentence, rows, lexicon))
   const taken = byRule.map((cue) => joined(cue, attributions.find((found) => overlaps(found.cue, cue.span)), sentences))
   const others = attributions.filter((found) => !byRule.some((cue) => overlaps(found.cue, cue.span)))
     .flatMap((found) => cueFromNetwork(found, sentences, lexicon) ?? [])
-  return [...taken, ...others].sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)
+  const ordered = [...taken, ...others].sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)
+  return withQuotations(ordered, analysis, text, rows.words.selves)
 }

@@ -58,7 +58,7 @@ const issued = (issuer: Issuer, sentences: readonly Sentence[], sayings: readonl
 export const findSayings = (document: Document, analysis: Analysis, resolution: Resolution, context: { readonly language: { readonly attribution: AttributionRows } }): readonly Saying[] => {
   const rows = context.language.attribution
   const actors = actorsOf(resolution.mentions, analysis.sentences, rows.proxies)
-  const plain = spoken(findCues(analysis, rows), actors)
+  const plain = spoken(findCues(analysis, rows, document.text), actors)
   const sayings = plain.map((saying) => chained(saying, plain))
   const issuer = findIssuer(document, analysis.sentences, resolution.mentions, rows.releases)
   const all = issuer === null ? sayings : issued(issuer, analysis.sentences, sayings)

@@ -25,7 +25,7 @@ const matchVerb = (tree: Tree, verb: number, lexicon: ReadonlyMap<string, VerbCu
 
 /** The subject of a saying verb: its own, or that of the clause it shares (conjunct, participle, infinitive), or its by-phrase. */
 export const subjectOf = (tree: Tree, verb: number, steps = 0): number => {
-  const passive = childrenOf(tree, verb).some((child) => /:pass$/.test(tree.tokens[child]?.relation ?? ''))
+  const passive = childrenOf(tree, verb).some((child) => (tree.tokens[child]?.relation ?? '').endsWith(':pass'))
   if (passive) return childrenOf(tree, verb, 'obl').find((child) => tree.tokens[child]?.relation === 'obl:agent') ?? -1
   const own = childrenOf(tree, verb, 'nsubj')[0]
   if (own !== undefined) return own
@@ -118,9 +118,8 @@ const cueAt = (sentence: Sentence, tree: Tree, verb: number, match: Match, words
   const aside = hostOf(tree, verb, words)
   let content = aside
   for (const place of row.content) if (content.length === 0) content = contentAt(tree, verb, place, row)
-  const quoted = quotedIn(sentence, tree, verb, source)
-  if (content.length === 0) content = quoted
-  if (content.length === 0) return null
+  if (content.length === 0) content = quotedIn(sentence, tree, verb, source)
+  if (content.length === 0 && (source < 0 || !row.content.includes('clause'))) return null
   const first = spansOf(tree, match.tokens)[0]
   if (first === undefined || (source >= 0 && isBelow(tree, verb, source) && tree.tokens[verb]?.head !== source)) return null
   const vouched = negated(tree, verb, words) && row.stance === 'asserts' && row.act === 'confirm'
@@ -134,7 +133,7 @@ const cueAt = (sentence: Sentence, tree: Tree, verb: number, match: Match, words
 export const lexiconOf = (rows: readonly VerbCueRow[]): ReadonlyMap<string, VerbCueRow> =>
   new Map([...rows].reverse().flatMap((row) => row.verbs.map((verb) => [verb, row] as const)))
 
-/** All verbal cues of a sentence with source and content by the tree. */
+/** All verbal cues of a sentence with source and content by the tree; a cue whose content must stand in another sentence has none yet. */
 export const findVerbCues = (sentence: Sentence, lexicon: ReadonlyMap<string, VerbCueRow>, words: AttributionWords): readonly Cue[] => {
   const tree = treeOf(sentence)
   return sentence.tokens.flatMap((_, verb) => {

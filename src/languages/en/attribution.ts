@@ -57,5 +57,5 @@ const releases = [
 /** What English offers to tell who says what. */
 export const attribution: AttributionRows = {
   verbs: verbCues, nouns, phrases, proxies, connectives, releases, relays: relayVerbs,
-  words: { asides: ['as'], negations: ['not', 'never', "n't", 'no'], recipients: ['to', 'with'], telling: ['tell', 'inform'] },
+  words: { asides: ['as'], negations: ['not', 'never', "n't", 'no'], recipients: ['to', 'with'], telling: ['tell', 'inform'], selves: ['i', 'we', 'me', 'us'] },
 }

@@ -61,6 +61,8 @@ export interface AttributionWords {
   /** Prepositions before the one who is told, and verbs whose object is told. */
   readonly recipients: readonly string[]
   readonly telling: readonly string[]
+  /** Pronouns with which a speaker means itself. */
+  readonly selves: readonly string[]
 }
 
 /** All that a language says about who says what. */
