@@ -14,14 +14,19 @@ import { cutWindows, fillWindow, type Window } from './windows.js'
  */
 export const analyse = async (document: Document, language: LanguagePack, model: Model): Promise<Analysis> => {
   const grammar = grammarOf(language.text)
-  const { window: size, cases } = model.manifest
-  const drafts = draft(document, grammar, model.pieces, size.pieces - 2)
+  const drafts = draft(document, grammar, model.pieces, model.manifest.window.pieces - 2)
   const quotations = findQuotations(document.text, drafts.paragraphs, grammar.quotes)
+  return readDrafts(document.text, drafts.sentences, quotations, model)
+}
+
+/** The analysis of sentences whose tokens are known: window by window. Measuring enters here with others' tokens. */
+export const readDrafts = async (text: string, drafts: readonly Draft[], quotations: readonly Quotation[], model: Model): Promise<Analysis> => {
+  const { window: size, cases } = model.manifest
   const sentences: Sentence[] = []
   const attributions: FoundAttribution[] = []
-  for (const range of cutWindows(drafts.sentences, size.pieces)) {
-    const window = fillWindow(drafts.sentences, range, model.pieces, cases)
-    const reading = await readWindow(document.text, drafts.sentences.slice(range.first, range.last), window, quotations, model)
+  for (const range of cutWindows(drafts, size.pieces)) {
+    const window = fillWindow(drafts, range, model.pieces, cases)
+    const reading = await readWindow(text, drafts.slice(range.first, range.last), window, quotations, model)
     sentences.push(...sentencesOf(reading))
     attributions.push(...attributionsIn(reading))
   }

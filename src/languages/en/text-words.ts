@@ -18,6 +18,8 @@ export const textWords = {
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'Mon', 'Tue', 'Tues', 'Wed', 'Thu', 'Thurs', 'Fri'],
   /** First letters of names that Latin script writes with two letters. */
   digraphs: ['Yu', 'Zh', 'Kh', 'Sh', 'Ch', 'Ts', 'Dz', 'Gh', 'Ye', 'Ya', 'Th'],
+  /** Words cut short by a point in running text. */
+  shortened: ['approx', 'govt', 'dept', 'incl', 'resp', 'temp', 'misc', 'intl', 'natl', 'assoc', 'univ', 'minist', 'prov', 'dist'],
   /** Small words that open a family name. */
   particles: ['al', 'el', 'ibn', 'bin', 'ben', 'von', 'van', 'de', 'der', 'ter', 'da', 'di', 'du'],
   /** Verbs that tie a quoted question or cry to the speaker named after it. */
