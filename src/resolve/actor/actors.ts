@@ -1,0 +1,96 @@
+import type { Document } from '../../model/document.js'
+import type { Interval } from '../../model/interval.js'
+import { type ActorForm, type ActorMention, mentionId } from '../../model/mention.js'
+import type { Reading } from '../../model/reading.js'
+import type { Analysis, Sentence } from '../../model/sentence.js'
+import type { ResolveContext } from '../context.js'
+import { gatherFacts } from './document-facts.js'
+import { plain } from './fold.js'
+import { joinPhrases } from './joined.js'
+import { type Lexicon, lexiconOf } from './lexicon.js'
+import type { Phrase } from './phrase.js'
+import { findPhrases } from './phrases.js'
+import { readPhrase } from './read-phrase.js'
+import { evidenceOf, type Parties, type Read } from './surroundings.js'
+
+const formOf = (phrase: Phrase): ActorForm => {
+  if (phrase.pronoun !== null) return 'pronoun'
+  if (phrase.noun === null && phrase.told === 'demonym') return 'demonym'
+  return phrase.person !== null || phrase.noun === null || phrase.noun.class === 'ministry' ? (phrase.reference === null ? 'name' : 'description') : 'description'
+}
+
+/** A noun before a noun that stands for no actor ("army vehicle", "police station") is no mention, unless it tells its side. */
+const onlyModifies = (phrase: Phrase, sentence: Sentence): boolean => {
+  const head = sentence.tokens[phrase.head]
+  const above = sentence.tokens[head?.head ?? -1]
+  return phrase.noun !== null && phrase.person === null && head !== undefined && above !== undefined && (head.relation === 'compound' || head.relation === 'amod') && head.head >= phrase.last
+}
+
+const tellsSide = (phrase: Phrase): boolean => phrase.sides.length > 0 || phrase.owners.length > 0 || phrase.organisation !== null || phrase.official || phrase.lands.length > 0
+
+/** Statements count as a voice only where they say something. */
+const speaks = (phrase: Phrase, sentence: Sentence, lexicon: Lexicon): boolean => {
+  const above = sentence.tokens[sentence.tokens[phrase.head]?.head ?? -1]
+  return phrase.subject && above !== undefined && lexicon.words('speaking', plain(above.lemma))
+}
+
+/** Phrases worth a mention even where nothing more than their words is known. */
+const worthTelling = (phrase: Phrase, reading: Reading<Parties>, sentence: Sentence, lexicon: Lexicon): boolean => {
+  if (phrase.place) return false
+  if (phrase.reference?.points === 'last-speaker') return speaks(phrase, sentence, lexicon)
+  if (onlyModifies(phrase, sentence) && !tellsSide(phrase)) return false
+  if (reading.reading !== 'unresolved') return !(phrase.noun?.class === 'asset' && !tellsSide(phrase))
+  if (phrase.pronoun !== null) return phrase.pronoun.stands !== 'thing'
+  const noun = phrase.noun
+  if (noun === null) return true
+  return !(noun.class === 'asset' || noun.class === 'state' || noun.id === 'actor.noun.group' || (noun.relational === true && noun.organ === null) || (phrase.person === null && noun.class === 'office' && noun.person === true && noun.organ === 'MIL'))
+}
+
+/** English `it` without reference ("it is clear") hangs on its verb as an expletive. */
+const empty = (phrase: Phrase, sentence: Sentence): boolean => phrase.pronoun !== null && sentence.tokens[phrase.head]?.relation === 'expl'
+
+const personOf = (phrase: Phrase, text: string, sentence: Sentence): string | null => {
+  if (phrase.person !== null) return phrase.person.known.length === 1 ? phrase.person.known[0]?.name ?? phrase.person.name : phrase.person.name
+  const head = sentence.tokens[phrase.head]
+  return phrase.noun?.person === true && !phrase.plural && head !== undefined ? text.slice(head.span.start, head.span.end) : null
+}
+
+const toMention = (read: Read, sentence: Sentence, text: string): ActorMention | null => {
+  const { phrase, reading } = read
+  const start = sentence.tokens[phrase.first]?.span.start
+  const end = sentence.tokens[phrase.last - 1]?.span.end
+  if (start === undefined || end === undefined) return null
+  const span = { start, end }
+  const rule = reading.reading === 'unresolved' ? evidenceOf(phrase).rule : reading.evidence[0]?.rule ?? evidenceOf(phrase).rule
+  return { kind: 'actor', id: mentionId('actor', span), span, sentence: sentence.index, rule, form: formOf(phrase), reading, person: personOf(phrase, text, sentence), medium: phrase.medium }
+}
+
+const isSubject = (phrase: Phrase, sentence: Sentence): boolean => (sentence.tokens[phrase.head]?.relation ?? '').startsWith('nsubj')
+
+/** An unknown organisation that is told something is an agency or outlet: "told BNA". */
+const isTold = (phrase: Phrase, sentence: Sentence, lexicon: Lexicon): boolean => {
+  const head = sentence.tokens[phrase.head]
+  const above = sentence.tokens[head?.head ?? -1]
+  return phrase.organisation !== null && phrase.noun === null && head !== undefined && above !== undefined && (head.relation === 'obj' || head.relation === 'iobj') && lexicon.words('told', plain(above.lemma))
+}
+
+/** All who speak, act or suffer in the document, with the party that each stands for, as far as its words and the text before tell. */
+export const findActors = (document: Document, analysis: Analysis, context: ResolveContext, published: Reading<Interval>): readonly ActorMention[] => {
+  const lexicon = lexiconOf(context)
+  const { sentences } = analysis
+  const phrases = sentences.flatMap((sentence) => joinPhrases(findPhrases(sentence, document.text, lexicon), sentence, lexicon)
+    .map((phrase) => ({ ...phrase, subject: isSubject(phrase, sentence), medium: phrase.medium || isTold(phrase, sentence, lexicon) })))
+  const facts = gatherFacts(phrases, sentences, document.text, context, lexicon, published)
+  const bySentence = new Map(sentences.map((sentence) => [sentence.index, sentence]))
+  const past: Read[] = []
+  const mentions: ActorMention[] = []
+  for (const phrase of phrases) {
+    const sentence = bySentence.get(phrase.sentence)
+    if (sentence === undefined || empty(phrase, sentence)) continue
+    const read: Read = { phrase, reading: readPhrase(phrase, facts, past) }
+    if (!phrase.place) past.push(read)
+    const mention = worthTelling(phrase, read.reading, sentence, lexicon) ? toMention(read, sentence, document.text) : null
+    if (mention !== null) mentions.push(mention)
+  }
+  return mentions
+}

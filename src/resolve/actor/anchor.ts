@@ -1,0 +1,148 @@
+import type { PersonRow } from '../../model/conflict.js'
+import type { ActorNounRow, ActorPronounRow, ActorReferenceRow } from '../../model/rows/actor.js'
+import type { Entity, Sentence, Token } from '../../model/sentence.js'
+import { fold, plain } from './fold.js'
+import type { Lexicon, NameEntry, PhraseNode, WordEntry } from './lexicon.js'
+
+/** A run of tokens (`first` inclusive, `last` exclusive) with a meaning of its own, before phrases are built around it. */
+export type Anchor = { readonly first: number; readonly last: number } & (
+  | { readonly kind: 'name'; readonly entries: readonly NameEntry[] }
+  | { readonly kind: 'pair'; readonly members: readonly NameEntry[] }
+  | { readonly kind: 'noun'; readonly row: ActorNounRow }
+  | { readonly kind: 'pronoun'; readonly row: ActorPronounRow }
+  | { readonly kind: 'reference'; readonly row: ActorReferenceRow }
+  /** A person by full name that no pack knows, or by surname alone. */
+  | { readonly kind: 'stranger'; readonly name: string; readonly known: readonly PersonRow[] }
+  /** An organisation that no pack knows. */
+  | { readonly kind: 'organisation'; readonly name: string })
+
+interface Run { readonly length: number }
+
+const capital = (token: Token | undefined): boolean => token !== undefined && /^[\p{Lu}\p{Lt}\p{N}]/u.test(token.text)
+
+/** Acronyms count only as written; other names only with a capital. */
+const written = (entry: NameEntry, tokens: readonly Token[]): boolean => {
+  const words = tokens.map((token) => token.text).join(' ')
+  if (/^[\p{Lu}.]{2,6}$/u.test(entry.written)) return words.replaceAll('.', '') === entry.written.replaceAll('.', '')
+  return /^\p{Ll}/u.test(entry.written) || capital(tokens[0])
+}
+
+const findName = (tokens: readonly Token[], at: number, lexicon: Lexicon): (Run & { readonly entries: readonly NameEntry[] }) | null => {
+  let key = ''
+  let best: (Run & { readonly entries: readonly NameEntry[] }) | null = null
+  for (let length = 1; at + length <= tokens.length && length <= 14; length++) {
+    const text = tokens[at + length - 1]?.text ?? ''
+    const piece = fold(text)
+    if (piece === '' && !/^[-‐‑–]$/.test(text)) break
+    key += piece
+    if (!lexicon.beginnings.has(key)) {
+      if (length > 3) break
+      continue
+    }
+    const entries = (lexicon.names.get(key) ?? []).filter((entry) => written(entry, tokens.slice(at, at + length)))
+    if (entries.length > 0) best = { length, entries }
+  }
+  return best
+}
+
+const findWords = (tokens: readonly Token[], at: number, lexicon: Lexicon): (Run & { readonly entry: WordEntry }) | null => {
+  let best: (Run & { readonly entry: WordEntry }) | null = null
+  let nodes: readonly PhraseNode[] = [lexicon.phrases]
+  for (let length = 1; at + length <= tokens.length && nodes.length > 0; length++) {
+    const token = tokens[at + length - 1]
+    if (token === undefined) break
+    const forms = [...new Set([plain(token.text), plain(token.lemma)])]
+    nodes = nodes.flatMap((node) => forms.flatMap((form) => node.next.get(form) ?? []))
+    const entry = nodes.find((node) => node.entry !== undefined)?.entry
+    if (entry !== undefined) best = { length, entry }
+  }
+  return best
+}
+
+/** "Armenian-Azerbaijani", "Azerbaijan-Armenia": one token that joins two sides. */
+const findPair = (token: Token, lexicon: Lexicon): readonly NameEntry[] | null => {
+  const parts = token.text.split(/[-‐‑–]/)
+  if (parts.length !== 2) return null
+  const members = parts.map((part) => lexicon.names.get(fold(part))?.find((entry) => entry.kind === 'side' && entry.form !== 'land'))
+  return members.every((member) => member !== undefined) ? members : null
+}
+
+const verbal = (token: Token | undefined): boolean => token !== undefined && (token.upos === 'VERB' || token.upos === 'AUX')
+
+const anchorAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): Anchor | null => {
+  const token = tokens[at]
+  if (token === undefined) return null
+  const name = findName(tokens, at, lexicon)
+  const words = findWords(tokens, at, lexicon)
+  if (name !== null && name.length >= (words?.length ?? 0)) return { kind: 'name', first: at, last: at + name.length, entries: name.entries }
+  if (words !== null && !(words.length === 1 && verbal(token) && words.entry.kind !== 'pronoun')) return { ...words.entry, first: at, last: at + words.length } as Anchor
+  const pair = findPair(token, lexicon)
+  return pair === null ? null : { kind: 'pair', first: at, last: at + 1, members: pair }
+}
+
+const touches = (one: { first: number; last: number }, other: { first: number; last: number }): boolean => one.first < other.last && other.first < one.last
+
+const isSide = (anchor: Anchor): boolean => anchor.kind === 'pair' || (anchor.kind === 'name' && anchor.entries.every((entry) => entry.kind === 'side'))
+
+/** Classes whose capitalised names may be an organisation's own ("Free X-ian Army", "Rapid Support Forces"). */
+const named = (anchor: Anchor): boolean => anchor.kind === 'noun' && ['army', 'group', 'organisation', 'mission', 'medium', 'people', 'asset', 'state'].includes(anchor.row.class)
+
+/** True where capitalised words of the entity stand outside all anchors, so that it is a proper name of its own. */
+const ownName = (entity: Entity, inside: readonly Anchor[], tokens: readonly Token[]): boolean => {
+  const outside = tokens.slice(entity.first, entity.last).some((token, index) => capital(token) && !inside.some((anchor) => touches(anchor, { first: entity.first + index, last: entity.first + index + 1 })))
+  return inside.every((anchor) => isSide(anchor) || named(anchor)) && (outside || inside.length === 0)
+}
+
+const wordsIn = (tokens: readonly Token[], first: number, last: number, text: string): string => {
+  const start = tokens[first]?.span.start ?? 0
+  return text.slice(start, tokens[last - 1]?.span.end ?? start).replace(/\s+/g, ' ')
+}
+
+const unknownOrganisation = (entity: Entity, sentence: Sentence, text: string, anchors: readonly Anchor[]): Anchor | null => {
+  const { tokens } = sentence
+  let first = entity.first
+  while (first < entity.last && !capital(tokens[first])) first++
+  let last = entity.last
+  while (last > first && !capital(tokens[last - 1])) last--
+  const run = { ...entity, first, last }
+  if (first >= last || !ownName(run, anchors.filter((anchor) => touches(anchor, run)), tokens)) return null
+  return { kind: 'organisation', first, last, name: wordsIn(tokens, first, last, text) }
+}
+
+const strangerIn = (entity: Entity, sentence: Sentence, text: string, anchors: readonly Anchor[], lexicon: Lexicon): Anchor | null => {
+  const inside = anchors.filter((anchor) => touches(anchor, entity))
+  if (inside.some((anchor) => anchor.kind === 'name' && (anchor.entries.some((entry) => entry.kind === 'person') || (anchor.first <= entity.first && anchor.last >= entity.last)))) return null
+  const title = Math.max(entity.first, ...inside.filter((anchor) => anchor.kind === 'noun').map((anchor) => anchor.last))
+  const last = /^['’]s?$/.test(sentence.tokens[entity.last - 1]?.text ?? '') ? entity.last - 1 : entity.last
+  if (title >= last || !capital(sentence.tokens[title])) return null
+  const known = last - title === 1 ? (lexicon.surnames.get(fold(sentence.tokens[title]?.text ?? '')) ?? []) : []
+  return { kind: 'stranger', first: title, last, name: wordsIn(sentence.tokens, title, last, text), known }
+}
+
+/** Surnames of people in packs, where the model saw no person ("Aliyev stressed"). */
+const surnameAt = (sentence: Sentence, at: number, lexicon: Lexicon): Anchor | null => {
+  const token = sentence.tokens[at]
+  if (token === undefined || !capital(token) || token.upos !== 'PROPN') return null
+  const known = lexicon.surnames.get(fold(token.text))
+  return known === undefined ? null : { kind: 'stranger', first: at, last: at + 1, name: token.text, known }
+}
+
+const replace = (anchors: readonly Anchor[], added: Anchor | null): readonly Anchor[] => (added === null ? anchors : [...anchors.filter((anchor) => !touches(anchor, added)), added])
+
+/** All anchors of a sentence in order, none overlapping: names of packs and words of rows first, then what the model calls a person or an organisation. */
+export const findAnchors = (sentence: Sentence, text: string, lexicon: Lexicon): readonly Anchor[] => {
+  let anchors: readonly Anchor[] = []
+  for (let at = 0; at < sentence.tokens.length;) {
+    const anchor = anchorAt(sentence.tokens, at, lexicon)
+    if (anchor !== null) anchors = [...anchors, anchor]
+    at = anchor?.last ?? at + 1
+  }
+  for (const entity of sentence.entities) {
+    if (entity.kind === 'organisation' || entity.kind === 'group') anchors = replace(anchors, unknownOrganisation(entity, sentence, text, anchors))
+    if (entity.kind === 'person') anchors = replace(anchors, strangerIn(entity, sentence, text, anchors, lexicon))
+  }
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    if (!anchors.some((anchor) => touches(anchor, { first: at, last: at + 1 }))) anchors = replace(anchors, surnameAt(sentence, at, lexicon))
+  }
+  return [...anchors].sort((one, other) => one.first - other.first)
+}

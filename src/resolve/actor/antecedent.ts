@@ -1,0 +1,68 @@
+import { organOf, type PartyRef, partyRef, sideOf } from '../../model/party.js'
+import type { Reading } from '../../model/reading.js'
+import { among } from '../../model/reading.js'
+import type { ActorClass } from '../../model/rows/actor.js'
+import type { Phrase } from './phrase.js'
+import { type Parties, partiesOf, type Read } from './surroundings.js'
+
+const byOrgan: Readonly<Record<string, ActorClass>> = { MOD: 'ministry', MFA: 'ministry', POL: 'police', MIL: 'army', PARL: 'parliament', MED: 'medium', GOV: 'government', PRES: 'government', RCS: 'organisation', PKO: 'mission', CIV: 'people' }
+
+/** What kind of body a phrase stands for, by its noun or, for names of bodies, by its organ. */
+const classOf = (phrase: Phrase): ActorClass | null => {
+  if (phrase.noun !== null) return phrase.noun.class
+  if (phrase.medium) return 'medium'
+  if (phrase.organ !== null) return byOrgan[phrase.organ] ?? null
+  return phrase.organisation !== null ? 'organisation' : null
+}
+
+/** The phrase and all owners inside it, the outermost first. */
+const withOwners = (read: Read): readonly Read[] => [read, ...read.phrase.owners.map((owner) => ({ phrase: owner, reading: read.reading }))]
+
+/** A ministry inside "the ministry's spokesman" counts as named where the whole gave its organ. */
+const ministryIn = (read: Read): boolean => classOf(read.phrase) === 'ministry' || read.phrase.modifier?.class === 'ministry' || read.phrase.owners.some((owner) => classOf(owner) === 'ministry')
+
+const fits = (phrase: Phrase, read: Read): boolean => {
+  const noun = phrase.noun
+  const parties = partiesOf(read)
+  if (noun === null || parties.length !== 1) return false
+  const generic = noun.forms.length === 1
+  const organ = organOf(parties[0] ?? '')
+  if (noun.class === 'ministry') return ministryIn(read) && (generic ? organ !== null : organ === noun.organ)
+  if (noun.class === 'group') return parties.some((party) => party.startsWith('org:')) && (noun.organ === null ? read.phrase.organisation !== null || read.phrase.noun?.id === noun.id : read.phrase.noun?.id === noun.id)
+  if (noun.class === 'medium') return read.phrase.medium
+  if (noun.class === 'state') return read.phrase.told === 'name' && read.phrase.noun === null && organ === null
+  if (noun.class === 'people') return read.phrase.noun?.id === noun.id && organ === noun.organ
+  if (noun.class === 'organisation' || noun.class === 'mission') return withOwners(read).some((one) => classOf(one.phrase) === noun.class)
+  return classOf(read.phrase) === noun.class && (noun.organ === null || organ === noun.organ)
+}
+
+/** How many sentences back a phrase of this class may point: names of bodies carry through the text, people and troops soon fade. */
+const reach = (phrase: Phrase): number => {
+  if (phrase.noun?.class === 'people') return 3
+  if (phrase.noun?.class === 'army' && phrase.plural) return 2
+  return phrase.noun?.class === 'state' ? 3 : 40
+}
+
+const adopt = (phrase: Phrase, party: PartyRef): PartyRef => {
+  const noun = phrase.noun
+  if (party.startsWith('org:') || noun === null) return party
+  return noun.class === 'state' ? sideOf(party) : noun.class === 'ministry' || noun.organ === null ? party : partyRef(sideOf(party), noun.organ)
+}
+
+/** The nearest before it that fits; several of different sides in one sentence leave it ambiguous. */
+const nearest = (phrase: Phrase, past: readonly Read[]): Reading<Parties> | null => {
+  const near = past.filter((read) => phrase.sentence - read.phrase.sentence <= reach(phrase) && fits(phrase, read))
+  const last = near.at(-1)
+  if (last === undefined) return null
+  const together = near.filter((read) => read.phrase.sentence === last.phrase.sentence)
+  const parties = [...new Set(together.flatMap(partiesOf).map((party) => adopt(phrase, party)))]
+  return among(parties.map((party) => [party]), [{ rule: 'actor.antecedent', reason: 'the nearest of its kind before it' }], 'nothing of its kind was named before')
+}
+
+/** What a definite phrase without a side points back to. Null where nothing fits, or where the phrase does not point back ("a soldier", "the sides"). */
+export const findAntecedent = (phrase: Phrase, past: readonly Read[]): Reading<Parties> | null => {
+  const noun = phrase.noun
+  if (noun === null) return null
+  if (noun.class === 'state') return phrase.definite && !phrase.plural ? nearest(phrase, past) : null
+  return phrase.definite || noun.class === 'ministry' || noun.class === 'office' ? nearest(phrase, past) : null
+}

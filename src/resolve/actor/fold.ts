@@ -1,0 +1,9 @@
+/** Letters that Unicode does not take apart, as English transliterations write them. */
+const letters: Readonly<Record<string, string>> = { ə: 'a', ı: 'i', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', ß: 'ss', œ: 'oe' }
+
+/** A word without case, diacritics, apostrophes, full stops and hyphens, so that spellings of one name meet: "Əliyev’in" → "aliyevin". */
+export const fold = (word: string): string =>
+  word.toLowerCase().normalize('NFKD').replace(/[\p{M}'’‘ʼ`.\-‐‑–_]/gu, '').replace(/[əıøłđæßœ]/g, (letter) => letters[letter] ?? letter)
+
+/** Small letters and straight apostrophes, for words that rows list. */
+export const plain = (word: string): string => word.toLowerCase().replace(/[’‘ʼ]/g, "'")

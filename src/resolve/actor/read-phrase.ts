@@ -1,0 +1,39 @@
+import { partyRef } from '../../model/party.js'
+import { type Reading, resolved, unresolved } from '../../model/reading.js'
+import { findAntecedent } from './antecedent.js'
+import type { DocumentFacts } from './document-facts.js'
+import type { Phrase } from './phrase.js'
+import { readPerson } from './read-person.js'
+import { readPronoun, readReference } from './read-reference.js'
+import type { Parties, Read, Surroundings } from './surroundings.js'
+import { organOfNoun, readTold } from './told.js'
+
+/** A noun without a side in its own words: the one state of the text, or what was named before. */
+const ofContext = (phrase: Phrase, around: Surroundings): Reading<Parties> => {
+  const { facts, past } = around
+  const noun = phrase.noun
+  if (noun === null) return unresolved('no side is told')
+  const organ = organOfNoun(phrase)
+  const called = [noun, phrase.modifier].flatMap((row) => facts.called.get(row?.id ?? '') ?? [])
+  const groups = [noun, phrase.modifier].some((row) => row?.class === 'group')
+  if (groups && called.length === 1) return resolved(called, { rule: 'actor.called', reason: 'the text calls one organisation so' })
+  if ((phrase.official || phrase.modifier?.official === true) && facts.home !== null) return resolved([partyRef(facts.home, organ)], { rule: 'actor.home', reason: 'the text is about one state, and these are told to be its own' })
+  const before = findAntecedent(phrase, past)
+  if (before !== null) return before
+  if (noun.home === true && !groups && facts.home !== null) return resolved([partyRef(facts.home, organ)], { rule: 'actor.home', reason: 'the text is about one state' })
+  const body = ['ministry', 'office', 'government', 'parliament'].includes(noun.class) && noun.relational !== true
+  if (body && facts.issuer !== null && !noun.forms.includes('official')) return resolved([partyRef(facts.issuer, organ)], { rule: 'actor.issuer', reason: 'the text names one state’s bodies' })
+  return unresolved('its side is not told')
+}
+
+/** Reads one phrase: first what its own words tell, then its owner, its land, and last what was said before. */
+export const readPhrase = (phrase: Phrase, facts: DocumentFacts, past: readonly Read[]): Reading<Parties> => {
+  const around: Surroundings = { facts, past, read: (other) => readPhrase(other, facts, past) }
+  if (phrase.pronoun !== null) return readPronoun(phrase, around)
+  if (phrase.reference !== null) return readReference(phrase, around)
+  if (phrase.person !== null) return readPerson(phrase, phrase.person, around)
+  const told = readTold(phrase, around)
+  if (told !== null) return told
+  if (phrase.beside?.person != null) return readPerson({ ...phrase, person: phrase.beside.person, beside: null }, phrase.beside.person, around)
+  return ofContext(phrase, around)
+}
