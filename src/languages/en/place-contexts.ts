@@ -46,6 +46,10 @@ export const placeContexts = [
     examples: ['She is the mayor of [Norvale].', 'Flooding hit northern [Norvale].'], counterexamples: [], source: grammar,
   },
   {
+    id: 'place.before.road', side: 'before', weight: 0.9, precision: 'road', phrases: ['road from', 'road between', 'road linking', 'road connecting', 'roads linking', 'highway from', 'highway between', 'highway linking', 'highway connecting', 'route from', 'route between', 'corridor linking', 'corridor connecting', 'corridor between', 'road to', 'highway to', 'railway from', 'railway between', 'railway to'],
+    examples: ['Residents blocked the road from [Norvale] to the coast.', 'A corridor linking [Norvale] with the sea was mined.'], counterexamples: [], source: geography,
+  },
+  {
     id: 'place.before.border', side: 'before', weight: 0.9, precision: 'border', phrases: ['border with', 'borders with', 'border of', 'borders of', 'frontier with', 'frontier of', 'border between', 'borders between'],
     examples: ['Shelling went on along the border with [Norvale].'], counterexamples: [], source: geography,
   },

@@ -1,5 +1,5 @@
 import { fold } from '../../model/fold.js'
-import type { PlaceRows } from '../../model/rows/place.js'
+import type { PlaceAbbreviationRow, PlaceRows } from '../../model/rows/place.js'
 import type { Sentence } from '../../model/sentence.js'
 import { wordsOf, type Span } from '../../model/span.js'
 import type { Candidate, Lookup } from './candidates.js'
@@ -35,25 +35,44 @@ export interface Scanner {
 
 const inside = (piece: Piece, rows: PlaceRows): boolean => piece.capital || hyphen.test(piece.text) || /^['’]s$/.test(piece.text) || rows.inside.includes(piece.text.toLowerCase())
 
+/** The full stop of a short word inside a name, where the tokens have parted them ("Ft. X"). */
+const closesShort = (word: Piece | undefined, stop: Piece): boolean => stop.text === '.' && word !== undefined && word.text.length <= 3 && word.end === stop.start
+
 /** Ends of the names that may begin at `first`, the longest first: they end with a capital letter or a number of a name. */
 const endsFrom = (pieces: readonly Piece[], first: number, scanner: Scanner): readonly number[] => {
   const ends: number[] = []
   for (let last = first; last < pieces.length && last < first + longestName; last++) {
     const piece = pieces[last]
-    if (piece === undefined || (last > first && !inside(piece, scanner.rows))) break
+    if (piece === undefined || (last > first && !inside(piece, scanner.rows) && !closesShort(pieces[last - 1], piece))) break
     if (last > first && /\n/.test(scanner.text.slice(pieces[last - 1]?.end, piece.start))) break
     if (piece.capital) ends.unshift(last + 1)
   }
   return ends
 }
 
+interface ShortForm {
+  readonly short: string
+  readonly row: PlaceAbbreviationRow
+}
+
+const shortForms = new WeakMap<PlaceRows, ReadonlyMap<string, readonly ShortForm[]>>()
+
+/** Short forms by their first two letters. */
+const shortFormsOf = (rows: PlaceRows): ReadonlyMap<string, readonly ShortForm[]> => {
+  const known = shortForms.get(rows)
+  if (known !== undefined) return known
+  const map = new Map<string, ShortForm[]>()
+  for (const row of rows.abbreviations) for (const short of row.short) map.set(short.slice(0, 2), [...map.get(short.slice(0, 2)) ?? [], { short, row }])
+  shortForms.set(rows, map)
+  return map
+}
+
 const abbreviationAt = (pieces: readonly Piece[], first: number, scanner: Scanner): Hit | null => {
   const start = pieces[first]?.start ?? 0
   const comma = pieces[first - 1]?.text === ','
-  for (const row of scanner.rows.abbreviations) {
+  for (const { short, row } of shortFormsOf(scanner.rows).get(scanner.text.slice(start, start + 2)) ?? []) {
     if (row.afterComma && !comma) continue
-    const short = row.short.find((one) => scanner.text.startsWith(one, start) && !/[\p{L}\p{N}]/u.test(scanner.text.charAt(start + one.length)))
-    if (short === undefined) continue
+    if (!scanner.text.startsWith(short, start) || /[\p{L}\p{N}]/u.test(scanner.text.charAt(start + short.length))) continue
     const end = start + short.length
     const last = pieces.findIndex((piece) => piece.end >= end)
     return { run: { first, last: last < 0 ? pieces.length : last + 1 }, span: { start, end }, name: row.full, candidates: scanner.lookup.find(row.full).filter(({ place }) => place.precision !== 'settlement'), abbreviation: row.id }
@@ -111,8 +130,11 @@ export const scanSentence = (sentence: Sentence, scanner: Scanner): Scanned => {
   return { sentence, pieces, hits }
 }
 
+const notPlaces = new WeakMap<PlaceRows, ReadonlySet<string>>()
+
 /** True where the whole name is a word that begins with a capital for another reason. */
 export const isNotPlace = (name: string, rows: PlaceRows): boolean => {
-  const folded = fold(name)
-  return rows.notPlaces.some((row) => row.words.includes(folded))
+  const words = notPlaces.get(rows) ?? new Set(rows.notPlaces.flatMap((row) => row.words))
+  notPlaces.set(rows, words)
+  return words.has(fold(name))
 }

@@ -22,8 +22,8 @@ const entityWeight: Readonly<Record<EntityKind, number>> = { place: 1.2, facilit
 const fame = ({ candidates, abbreviation }: Hit): number => {
   if (abbreviation !== null) return 1
   const best = candidates.reduce((most, { place, population, pack, primary }) => {
-    const known = pack !== null ? 0.6 : place.precision === 'state' ? 0.8 : ['province', 'region'].includes(place.precision) ? 0.5 : population > 300_000 ? 0.5 : population > 20_000 ? 0.3 : 0
-    return Math.max(most, primary ? known : known - 0.15)
+    const known = pack !== null ? 0.7 : place.precision === 'state' ? 0.8 : ['province', 'region'].includes(place.precision) ? 0.5 : population > 300_000 ? 0.5 : population > 20_000 ? 0.3 : 0
+    return Math.max(most, primary || pack !== null ? known : known - 0.15)
   }, 0)
   return best
 }
@@ -54,7 +54,9 @@ export const heldByNext = (hit: Hit, next: Hit | undefined, scanned: Scanned): b
 const judgeHit = (hit: Hit, at: number, scanned: Scanned, text: string, rows: PlaceRows): Judged => {
   const { hits, pieces, sentence } = scanned
   const possessor = (piece: number): boolean => hits.some((other, index) => index < at && piece >= other.run.first && piece < other.run.last && /^['’]s?$/.test(pieces[other.run.last]?.text ?? ''))
-  const surroundings = surroundingsOf(pieces, hit.run, rows, possessor)
+  const beside = surroundingsOf(pieces, hit.run, rows, possessor)
+  const possesses = /^['’]s?$/.test(pieces[hit.run.last]?.text ?? '') && hits[at + 1]?.run.first === hit.run.last + 1
+  const surroundings = possesses && beside.before?.precision !== undefined ? { ...beside, before: null } : beside
   const entity = entityOver(hit, sentence.entities)
   const seen = entity === null ? 0 : entityWeight[entity.kind] - (entity.kind === 'place' && !within(hit.span, entity.span) ? 0.4 : 0)
   const held = heldByNext(hit, hits[at + 1], scanned) ? 0.8 : 0
@@ -66,6 +68,32 @@ const judgeHit = (hit: Hit, at: number, scanned: Scanned, text: string, rows: Pl
   return { hit, surroundings, score, entity: entity?.kind ?? null }
 }
 
-/** Judges every hit of a sentence by its words, its surroundings and the model's entities. */
+/** What stands between two names: nothing but a hyphen (the ends of one road), words that join a list, or something else. */
+const joint = (left: Hit, right: Hit, scanned: Scanned, rows: PlaceRows): 'hyphen' | 'list' | null => {
+  const between = scanned.pieces.slice(left.run.last, right.run.first).map(({ text }) => text.toLowerCase())
+  if (between.length === 1 && /^[-–—]$/.test(between[0] ?? '')) return 'hyphen'
+  return between.length > 0 && between.length <= 2 && between.every((word) => rows.joins.includes(word)) ? 'list' : null
+}
+
+/** Lends what is said before the first name of a list to the others, and what is said after a hyphened one to all of it. */
+const shared = (judged: readonly Judged[], scanned: Scanned, rows: PlaceRows): readonly Judged[] => {
+  const result = [...judged]
+  for (let at = 1; at < result.length; at++) {
+    const [left, right] = [result[at - 1], result[at]]
+    if (left === undefined || right === undefined || joint(left.hit, right.hit, scanned, rows) === null) continue
+    const before = left.surroundings.before
+    const lent = before !== null && before.weight > 0 && (right.surroundings.before === null || right.surroundings.before.precision === undefined)
+    if (lent) result[at] = { ...right, surroundings: { ...right.surroundings, before }, score: right.score + before.weight - (right.surroundings.before?.weight ?? 0) }
+  }
+  for (let at = result.length - 2; at >= 0; at--) {
+    const [left, right] = [result[at], result[at + 1]]
+    const after = right?.surroundings.after ?? null
+    if (left === undefined || right === undefined || after === null || left.surroundings.after !== null || after.weight < 0 || joint(left.hit, right.hit, scanned, rows) !== 'hyphen') continue
+    result[at] = { ...left, surroundings: { ...left.surroundings, after }, score: left.score + after.weight }
+  }
+  return result
+}
+
+/** Judges every hit of a sentence by its words, its surroundings, its neighbours in a list and the model's entities. */
 export const judgeSentence = (scanned: Scanned, text: string, rows: PlaceRows): readonly Judged[] =>
-  scanned.hits.map((hit, at) => judgeHit(hit, at, scanned, text, rows))
+  shared(scanned.hits.map((hit, at) => judgeHit(hit, at, scanned, text, rows)), scanned, rows)

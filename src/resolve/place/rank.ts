@@ -91,7 +91,7 @@ const support = (candidate: Candidate, others: readonly (readonly { readonly ran
     }
     near += closest
   }
-  return saturate(near) * 3.2 + saturate(holding * 1.5) * 3 + saturate(holdingState) * 1.6 + saturate(inside / 2) * 2.5
+  return saturate(near) * 3.2 + saturate(holding * 1.5) * 3 + saturate(holdingState) * 1.6 + saturate(inside / 2) * 4
 }
 
 const rounds = 3
