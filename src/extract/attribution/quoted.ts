@@ -30,11 +30,21 @@ const beside = (cue: Cue, speech: readonly Quotation[], sentences: readonly Sent
   return opens && near && after !== undefined ? after.span : null
 }
 
+/** The spans in order, overlapping ones as one. */
+const united = (spans: readonly Span[]): readonly Span[] => {
+  const found: Span[] = []
+  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+    const last = found.at(-1)
+    if (last !== undefined && span.start <= last.end) found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else found.push(span)
+  }
+  return found
+}
+
 /** The whole of every quotation that the cue's content touches, in the place of the part in its own sentence. */
 const whole = (cue: Cue, speech: readonly Quotation[]): readonly Span[] => {
   const touched = speech.filter(({ span }) => cue.content.some((content) => overlaps(content, span)) && !within(cue.span, span))
-  const rest = cue.content.filter((content) => !touched.some(({ span }) => within(content, span)))
-  return [...rest, ...touched.map(({ span }) => span)].sort((one, other) => one.start - other.start)
+  return united([...cue.content, ...touched.map(({ span }) => span)])
 }
 
 /** Quotations later in the paragraph that no other cue stands beside: the same voice goes on. */
