@@ -31,11 +31,15 @@ interface MentionBase {
   readonly rule: RuleId
 }
 
-/** A time expression; `value` is its TIMEX3-like value where it is a duration or set (`PT6H`, `P6W`), otherwise null. */
+/**
+ * A time expression; `value` is its TIMEX3-like value where it is a duration, a set or a vague word (`PT6H`, `P6W`, `PRESENT_REF`), otherwise
+ * null. `bound` is told by the word before it ("since", "as of") and absent where none is.
+ */
 export interface TimeMention extends MentionBase {
   readonly kind: 'time'
   readonly use: TimeUse
   readonly value: string | null
+  readonly bound?: 'since' | 'until' | 'as-of' | 'before' | 'after'
   readonly reading: Reading<Interval>
 }
 
