@@ -23,5 +23,11 @@ export const wordClasses = [
   { name: 'strike', lemmas: ['target', 'attack', 'strike', 'hit', 'shell', 'bomb', 'bombard', 'pound', 'fire', 'kill', 'destroy', 'disperse', 'storm', 'ambush', 'incapacitate', 'neutralize', 'open', 'shoot', 'raid'] },
   { name: 'accord', lemmas: ['agreement', 'accord', 'deal', 'truce', 'ceasefire', 'cease-fire', 'treaty', 'pact', 'memorandum', 'protocol', 'settlement', 'armistice', 'compromise', 'convention', 'statement'] },
   { name: 'talk', lemmas: ['talk', 'meeting', 'negotiation', 'consultation', 'briefing', 'summit', 'session', 'discussion', 'dialogue', 'conversation', 'round', 'conference', 'call', 'contact', 'visit'] },
+  { name: 'way-out', lemmas: ['way', 'solution', 'condition', 'key', 'path', 'precondition', 'step', 'demand', 'prerequisite', 'goal'] },
+  { name: 'need', lemmas: ['require', 'need', 'necessitate', 'necessity', 'importance', 'demand', 'insist', 'presuppose', 'include-must', 'call'] },
+  { name: 'measure', lemmas: ['number', 'group', 'dozen', 'hundred', 'thousand', 'score', 'part', 'unit', 'member', 'some', 'many', 'several', 'few', 'lot', 'majority', 'rest', 'couple', 'one', 'people', 'ton', 'tonne', 'kg', 'series', 'large', 'all', 'most', 'both'] },
+  { name: 'running-total', lemmas: ['since', 'total', 'overall', 'altogether'] },
+  { name: 'under', lemmas: ['under', 'according to', 'pursuant to', 'in line with'] },
+  { name: 'result-phrase', lemmas: ['as a result ,', 'as a result', 'consequently', 'as a consequence', 'in the process', 'as a result of this', 'as a result of the attack', 'as a result of the shelling'] },
   { name: 'relief', lemmas: ['aid', 'food', 'flour', 'medicine', 'supply', 'relief', 'assistance', 'water', 'tent', 'blanket', 'grain', 'ton', 'tonne', 'cargo', 'help', 'fuel', 'grant', 'loan', 'dollar', 'euro', 'money', 'good', 'wheat', 'information', 'treatment', 'care', 'weapon', 'arm', 'intelligence', 'equipment', 'support', 'parcel', 'drug', 'generator', 'vaccine', 'bread', 'kg', 'fund', 'foodstuff', 'product'] },
 ] as const satisfies readonly WordClass[]

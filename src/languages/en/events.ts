@@ -3,6 +3,7 @@ import { assaultNouns, assaultTriggers } from './events-assault.js'
 import { wordClasses } from './events-classes.js'
 import { agreeTriggers, aidTriggers, consultTriggers, retreatTriggers, supportTriggers } from './events-cooperation.js'
 import { coerceTriggers, mobilizeTriggers, protestTriggers, sanctionTriggers } from './events-force.js'
+import { endingRows, irregularForms } from './events-forms.js'
 import { supportRows } from './events-support.js'
 import { accuseTriggers, rejectTriggers, requestTriggers, threatenTriggers } from './events-verbal.js'
 import { instrumentRows } from './instruments.js'
@@ -26,4 +27,6 @@ export const englishEvents: ExtractRows = {
   tolls: tollRows,
   standings: standingRows,
   instruments: instrumentRows,
+  endings: endingRows,
+  irregular: irregularForms,
 }

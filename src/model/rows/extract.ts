@@ -111,6 +111,12 @@ export interface InstrumentRow extends Row {
   readonly mode: EventMode | null
 }
 
+/** How a word's form leads to its lemma where the network's lemma is no word that any row knows: `cut` off its end, `add` instead. */
+export interface EndingRow {
+  readonly cut: string
+  readonly add: string
+}
+
 /** Rows of this stage; see src/languages. */
 export interface ExtractRows {
   readonly rules: readonly Row[]
@@ -122,4 +128,7 @@ export interface ExtractRows {
   readonly tolls: readonly TollRow[]
   readonly standings: readonly StandingRow[]
   readonly instruments: readonly InstrumentRow[]
+  readonly endings: readonly EndingRow[]
+  /** Form → lemma, for forms that no ending explains. */
+  readonly irregular: Readonly<Record<string, string>>
 }

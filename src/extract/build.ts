@@ -1,0 +1,123 @@
+import type { EventFrame, Participant, Toll } from '../model/claim.js'
+import { organOf, partyRef, sideOf, type PartyRef } from '../model/party.js'
+import { covering, type Span } from '../model/span.js'
+import { childrenOf, plainRelation } from '../model/tree.js'
+import type { Draft, Sketch } from './draft.js'
+import { isCause } from './gates.js'
+import { carrierOf, groupSketches, mergedSketch, type Group } from './group.js'
+import { unique } from './parties.js'
+import { clauseTokens, quoteSpan } from './quote.js'
+import type { ReadDocument, ReadSentence } from './reading.js'
+import type { Sketches } from './sketch.js'
+import { isParty, spokenBy, toldBy } from './voice.js'
+import { placesOf, timeOf, type Hold } from './when.js'
+
+const verbal = ['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']
+
+/** Head of the words to quote: the noun itself where the verb above only reports it, otherwise the verb that tells it. */
+const quotedHead = (read: ReadSentence, sketch: Sketch): number => {
+  const { support, token, row } = sketch.candidate
+  if (row.upos === 'noun' && isCause(read, token)) return read.tree.tokens[token]?.head ?? token
+  if (support === null) return childrenOf(read.tree, token, 'cop').length > 0 || row.upos !== 'noun' ? relativeHead(read, token) : token
+  const reported = support.row.subject === null && read.tree.tokens[token]?.relation === 'obj'
+  return reported ? token : relativeHead(read, support.token)
+}
+
+/** A relative clause is quoted with the noun it stands behind. */
+const relativeHead = (read: ReadSentence, token: number): number => {
+  const self = read.tree.tokens[token]
+  return self !== undefined && self.head >= 0 && (self.relation === 'acl:relcl' || (self.relation === 'acl' && childrenOf(read.tree, token, 'mark').length === 0)) ? self.head : token
+}
+
+/** Words that only attribute: heads of clauses that are some saying's cue. */
+const cueTokens = (document: ReadDocument, read: ReadSentence, own: ReadonlySet<number>): ReadonlySet<number> => new Set(read.tree.tokens.flatMap((token, index) =>
+  !own.has(index) && plainRelation(token.relation) === 'parataxis' && document.sayings.some((saying) => saying.cue !== null && saying.cue.start <= token.span.start && saying.cue.end >= token.span.end) ? [index] : []))
+
+const relcl = (read: ReadSentence, head: number, group: Group): number => {
+  const carrier = carrierOf(group.head)
+  return head !== carrier && isAncestor(read, head, carrier) ? carrier : head
+}
+
+const isAncestor = (read: ReadSentence, above: number, below: number): boolean => {
+  for (let at = below, steps = 0; at >= 0 && steps <= read.tree.tokens.length; at = read.tree.tokens[at]?.head ?? -1, steps += 1) if (at === above) return true
+  return false
+}
+
+const holdOf = (document: ReadDocument, read: ReadSentence, group: Group, carriers: ReadonlySet<number>): { readonly hold: Hold; readonly quote: Span } => {
+  const members = [group.head, ...group.others, ...group.lending].flatMap((one) => [one.candidate.token, carrierOf(one)])
+  const own = new Set(members)
+  const others = new Set([...carriers].filter((token) => !own.has(token)))
+  const head = quotedHead(read, group.head)
+  const tokens = clauseTokens(read, head, others, cueTokens(document, read, own))
+  const bounds = group.head.voicing.bounds
+  const quote = quoteSpan(read, members.find((token) => tokens.includes(token)) ?? head, tokens, bounds)
+  const clause = new Set([...tokens, ...clauseTokens(read, relcl(read, head, group), others, new Set())])
+  return { hold: { anchors: members, tokens: [...clause].sort((one, other) => one - other), bounds }, quote }
+}
+
+/** Bare losses that a defence ministry tells are its own side's. */
+const ownLosses = (document: ReadDocument, sketch: Sketch, speaker: PartyRef, tolls: readonly Toll[]): readonly Toll[] => {
+  const organ = organOf(speaker)
+  if (!isParty(speaker) || organ === null || sketch.patients.length > 0) return tolls
+  if (sketch.agents.some(({ party }) => sideOf(party) === sideOf(speaker))) return tolls
+  return tolls.map((toll) => (toll.whose === null && toll.standing === 'military' && isOwnWord(document, toll.span) ? { ...toll, whose: sideOf(speaker) } : toll))
+}
+
+const isOwnWord = (document: ReadDocument, span: Span): boolean => {
+  const sentence = document.sentences.find(({ sentence: { span: whole } }) => span.start >= whole.start && span.end <= whole.end)
+  return (sentence?.tree.tokens ?? []).some((token) => token.span.start >= span.start && token.span.end <= span.end && document.lexicon.standings.get(token.lemma.toLowerCase())?.own === true)
+}
+
+const patientsFromTolls = (document: ReadDocument, tolls: readonly Toll[]): readonly Participant[] => unique(tolls.flatMap((toll) => {
+  const organ = document.lexicon.rows.standings.find((row) => row.standing === toll.standing)?.organ ?? null
+  return toll.whose === null || toll.whose === 'both' ? [] : [{ party: toll.whose.startsWith('org:') ? toll.whose : partyRef(toll.whose, toll.whose.includes('/') ? null : organ), span: toll.span }]
+}))
+
+const sidesOnly = (participants: readonly Participant[]): readonly Participant[] => unique(participants.map(({ party, span }) => ({ party: sideOf(party), span })))
+
+interface Cast { readonly agents: readonly Participant[]; readonly patients: readonly Participant[]; readonly tolls: readonly Toll[] }
+
+/** Who takes part once the speaker is known: in reproaches and demands the speaker's state is the agent. */
+const castOf = (document: ReadDocument, sketch: Sketch, speaker: PartyRef): Cast => {
+  const speaking = sketch.candidate.row.kind ?? 'act'
+  if (verbal.includes(sketch.type)) {
+    const agents = speaking === 'charge' || sketch.agents.length === 0 ? (isParty(speaker) ? [{ party: sideOf(speaker), span: null }] : []) : sidesOnly(sketch.agents)
+    return { agents, patients: sketch.patients.filter(({ party }) => !agents.some((agent) => sideOf(agent.party) === sideOf(party))), tolls: [] }
+  }
+  const tolls = ownLosses(document, sketch, speaker, sketch.tolls.map((toll) => {
+    const sides = [...new Set(sketch.patients.map(({ party }) => sideOf(party)))]
+    const [only] = sides
+    return toll.whose === null && sides.length === 1 && only !== undefined ? { ...toll, whose: only } : toll
+  }))
+  return { agents: sketch.agents, patients: sketch.patients.length > 0 || sketch.type !== 'ASSAULT' ? sketch.patients : patientsFromTolls(document, tolls), tolls }
+}
+
+/** The draft of one group of sketches: quote, voice, parties, time, places, tolls. */
+const draftOf = (document: ReadDocument, read: ReadSentence, group: Group, carriers: ReadonlySet<number>): Draft => {
+  const sketch = mergedSketch(group)
+  const { row, token, sentence } = sketch.candidate
+  const kind = row.kind ?? 'act'
+  const speech = kind === 'speech' || (['THREATEN', 'CONCEDE'].includes(sketch.type) && sketch.agents.length === 1) || row.id.startsWith('agree.offer')
+  const voice = speech ? spokenBy(sketch.voicing, sketch.agents[0] ?? null, row.act ?? (sketch.type === 'THREATEN' ? 'threaten' : 'state')) : toldBy(sketch.voicing)
+  const { hold, quote } = holdOf(document, read, group, carriers)
+  const cast = castOf(document, sketch, voice.attribution.speaker.party)
+  const spans = [token, sketch.candidate.support?.token ?? token].map((one) => read.tree.tokens[one]?.span ?? read.sentence.span)
+  const status = sketch.type === 'REQUEST' ? 'demanded' : sketch.type === 'ACCUSE' || sketch.type === 'REJECT' ? 'happened' : sketch.type === 'THREATEN' && sketch.standing.status !== 'hypothetical' ? 'planned' : sketch.standing.status
+  const frame: EventFrame = {
+    type: sketch.type, mode: sketch.mode, status, trigger: covering(spans), time: timeOf(read, hold, verbal.includes(sketch.type)), places: placesOf(read, hold, quote),
+    agents: cast.agents, patients: cast.patients, instruments: sketch.instruments, tolls: cast.tolls,
+  }
+  const rules = [row.id, ...group.others.map((one) => one.candidate.row.id), ...(sketch.candidate.support === null ? [] : [sketch.candidate.support.row.id]), sketch.standing.rule, ...(sketch.voicing.inside === null ? [] : [sketch.voicing.inside.rule])]
+  const stance = status === 'negated' && isParty(voice.attribution.speaker.party) && kind === 'act' ? 'denies' : voice.stance
+  return { sentence, span: quote, attribution: voice.attribution, stance, frame, rules: [...new Set(rules)], lemma: read.tree.tokens[token]?.lemma.toLowerCase() ?? '', row: row.id, kind }
+}
+
+/** All drafts of one sentence. */
+export const draftsOf = (document: ReadDocument, at: number, sketches: Sketches): readonly Draft[] => {
+  const read = document.sentences[at]
+  if (read === undefined) return []
+  const groups = groupSketches(read, sketches.kept, sketches.lending)
+  const carriers = new Set(groups.flatMap((group) => [carrierOf(group.head), ...group.others.map(carrierOf)]))
+  return groups.map((group) => draftOf(document, read, group, carriers))
+}
+

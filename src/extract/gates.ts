@@ -1,0 +1,78 @@
+import { sideOf } from '../model/party.js'
+import { childrenOf, plainRelation } from '../model/tree.js'
+import { within } from '../model/span.js'
+import { prepositionOf } from './arguments.js'
+import type { Sketch } from './draft.js'
+import type { ReadSentence } from './reading.js'
+import { isParty, toldBy } from './voice.js'
+
+const physical = ['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'RETREAT', 'AID', 'SANCTION']
+
+const speakerOf = (sketch: Sketch): string => toldBy(sketch.voicing).attribution.speaker.party
+
+/** True where the noun is all that is said: "announced the killing of 15 soldiers", or stands as headline or fragment. */
+const isSaidItself = (read: ReadSentence, sketch: Sketch): boolean => {
+  const self = read.tree.tokens[sketch.candidate.token]
+  if (self === undefined) return false
+  if (self.head === -1) return true
+  const { inside } = sketch.voicing
+  const head = read.tree.tokens[self.head]
+  return inside !== null && inside.cue !== null && head !== undefined && within(head.span, inside.cue)
+}
+
+const causes = ['due to', 'because of', 'owing to', 'over']
+
+/** True where a noun is given as the cause of what the clause tells. */
+export const isCause = (read: ReadSentence, token: number): boolean => causes.includes(prepositionOf(read.tree, token) ?? '')
+
+const joined = (read: ReadSentence, token: number): number => (plainRelation(read.tree.tokens[token]?.relation ?? '') === 'conj' ? read.tree.tokens[token]?.head ?? token : token)
+
+const refuseNoun = (read: ReadSentence, sketch: Sketch): string | null => {
+  const { row, token, support } = sketch.candidate
+  if (row.kind === 'charge') return null
+  if (row.kind === 'speech' || row.type === 'REJECT') return sketch.agents.length > 0 && childrenOf(read.tree, token, 'nmod').length > 0 ? null : 'a word for a speech act without its speaker'
+  const predicate = childrenOf(read.tree, token, 'cop').length > 0
+  if (predicate) return 'said of something, not told as an event'
+  if (support !== null) return null
+  if (isSaidItself(read, { ...sketch, candidate: { ...sketch.candidate, token: joined(read, token) } })) return null
+  if (sketch.tolls.length > 0 && row.harm !== undefined) return null
+  if (row.type === 'CONSULT' && sketch.agents.length > 1 && ['during', 'at', 'in'].includes(prepositionOf(read.tree, token) ?? '')) return null
+  return 'an event only mentioned, with no verb that tells it'
+}
+
+const refuseCharge = (sketch: Sketch): string | null => {
+  const speaker = speakerOf(sketch)
+  if (!isParty(speaker)) return 'a reproach without a party that makes it'
+  if (sketch.type === 'REQUEST' || sketch.type === 'REJECT') {
+    return sketch.patients.length > 0 && sketch.patients.every(({ party }) => sideOf(party) === sideOf(speaker)) ? 'a side’s word on itself' : null
+  }
+  const accused = sketch.patients.filter(({ party }) => sideOf(party) !== sideOf(speaker))
+  return accused.length === 0 ? 'a reproach against nobody, or against oneself' : null
+}
+
+const refuseAct = (sketch: Sketch): string | null => {
+  const speaker = speakerOf(sketch)
+  const told = sketch.agents.length + sketch.patients.length + sketch.tolls.length
+  if (told === 0 && !isParty(speaker)) return 'nobody told who acts or suffers'
+  if (['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT', 'CONCEDE', 'AID', 'SANCTION', 'REJECT', 'THREATEN', 'MOBILIZE'].includes(sketch.type) && told === 0 && sketch.candidate.support === null && sketch.candidate.row.needs === undefined) return 'nobody told who acts'
+  if (sketch.type === 'CONSULT' && sketch.candidate.row.id === 'consult.talk' && sketch.agents.length < 2) return 'talks with nobody told'
+  if (['SUPPORT', 'THREATEN', 'CONCEDE', 'SANCTION', 'MOBILIZE'].includes(sketch.type) && sketch.agents.length === 0 && sketch.patients.length === 0) return 'nobody told who acts'
+  if (['hypothetical'].includes(sketch.standing.status) && (sketch.agents.length === 0 || !isParty(speaker))) return 'only thought of, by nobody in particular'
+  return null
+}
+
+/** Why a trigger makes no claim of its own, or null where it does. Nouns in passing still lend their parties to the claim around them. */
+export const refusal = (read: ReadSentence, sketch: Sketch): string | null => {
+  if (sketch.standing.silent) return `only thought of (${sketch.standing.rule})`
+  const { row } = sketch.candidate
+  if (row.upos === 'noun') {
+    const reason = refuseNoun(read, sketch)
+    if (reason !== null) return reason
+  }
+  if (row.kind === 'charge') return refuseCharge(sketch)
+  if (row.kind === 'speech' && sketch.agents.length === 0 && !isParty(sketch.voicing.asCue?.speaker.party ?? speakerOf(sketch))) return 'a speech act by nobody told'
+  return row.kind === 'speech' ? null : refuseAct(sketch)
+}
+
+/** True for what is done rather than said. */
+export const isPhysical = (type: string): boolean => physical.includes(type)

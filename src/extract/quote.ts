@@ -1,0 +1,50 @@
+import { covering, type Span } from '../model/span.js'
+import { childrenOf, plainRelation, spansOf, subtreeOf } from '../model/tree.js'
+import type { ReadSentence } from './reading.js'
+
+const clausal = ['ccomp', 'parataxis', 'advcl', 'acl', 'csubj', 'conj', 'xcomp']
+
+/**
+ * Tokens of the clause that a frame is told in: all below its head, without the clauses that hold other frames' heads (`others`) and
+ * without what is merely joined on ("said", parentheses of speech in `outside`).
+ */
+export const clauseTokens = (read: ReadSentence, head: number, others: ReadonlySet<number>, outside: ReadonlySet<number>): readonly number[] =>
+  subtreeOf(read.tree, head, (child) => {
+    const relation = plainRelation(read.tree.tokens[child]?.relation ?? '')
+    if (outside.has(child)) return true
+    return clausal.includes(relation) && others.has(child)
+  })
+
+const trimmable = (read: ReadSentence, token: number, leading: boolean): boolean => {
+  const self = read.tree.tokens[token]
+  if (self === undefined) return true
+  if (self.upos === 'PUNCT') return true
+  if (!leading) return ['cc', 'mark', 'case'].includes(plainRelation(self.relation)) && childrenOf(read.tree, token).length === 0
+  return plainRelation(self.relation) === 'cc' || (plainRelation(self.relation) === 'mark' && ['that', 'to', 'while', 'as', 'because'].includes(self.text.toLowerCase())) || ['also', 'furthermore', 'moreover', 'however', 'meanwhile'].includes(self.text.toLowerCase())
+}
+
+/** The run of `tokens` around `anchor` as one stretch: gaps of a few words are bridged, edges trimmed, cut to `bounds`. */
+export const quoteSpan = (read: ReadSentence, anchor: number, tokens: readonly number[], bounds: Span | null): Span => {
+  const kept = tokens.filter((token) => {
+    const span = read.tree.tokens[token]?.span
+    return span !== undefined && (bounds === null || (span.start >= bounds.start && span.end <= bounds.end))
+  })
+  const run = runAround(kept, anchor)
+  const trimmed = [...run]
+  while (trimmed.length > 1 && trimmable(read, trimmed[0] ?? -1, true) && trimmed[0] !== anchor) trimmed.shift()
+  while (trimmed.length > 1 && trimmable(read, trimmed.at(-1) ?? -1, false) && trimmed.at(-1) !== anchor) trimmed.pop()
+  const spans = spansOf(read.tree, trimmed)
+  const own = read.tree.tokens[anchor]?.span
+  return spans.length > 0 ? covering(spans) : own ?? read.sentence.span
+}
+
+const gap = 3
+
+const runAround = (tokens: readonly number[], anchor: number): readonly number[] => {
+  const at = tokens.indexOf(anchor)
+  if (at < 0) return [anchor]
+  let [first, last] = [at, at]
+  while (first > 0 && (tokens[first] ?? 0) - (tokens[first - 1] ?? 0) <= gap) first -= 1
+  while (last < tokens.length - 1 && (tokens[last + 1] ?? 0) - (tokens[last] ?? 0) <= gap) last += 1
+  return tokens.slice(first, last + 1)
+}
