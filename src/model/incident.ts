@@ -42,6 +42,17 @@ export interface TollFigure {
   readonly claims: readonly ClaimId[]
 }
 
+/** What one standpoint said last on one day: a point of a chart. */
+export interface TollPoint {
+  readonly standpoint: Standpoint
+  readonly side: string
+  /** ISO date. */
+  readonly day: string
+  readonly low: number | null
+  readonly high: number | null
+  readonly claim: ClaimId
+}
+
 /** All figures for one kind of harm, one side and one standing; low and high follow the published rule (docs/rules.md). */
 export interface TollLine {
   readonly kind: TollKind
@@ -51,6 +62,8 @@ export interface TollLine {
   readonly low: number | null
   readonly high: number | null
   readonly figures: readonly TollFigure[]
+  /** In order of days; each side's last word of each day. */
+  readonly history?: readonly TollPoint[]
 }
 
 /** Why a claim was put with the others: the rule and a sentence for people; undone by a review decision that names it. */

@@ -1,0 +1,104 @@
+import type { Link } from '../model/incident.js'
+import { fitsYearless, isoOf, type Day } from './days.js'
+import type { Family } from './family.js'
+import { closest } from './geography.js'
+import type { Group } from './group.js'
+import { endsFire, shareSide, type Profile } from './profile.js'
+
+/** How many points each sign is worth, and how many make a claim part of a group; published in docs/reconciliation.md. */
+export const signs = {
+  day: 3, withinStretch: 1.5, candidateDay: 2, yearlessDay: 2, outSameDay: 1.5, outDayAfter: 1, outTwoDaysAfter: 0.5,
+  samePlace: 3, nearPlace: 2, widePlace: 1,
+  twoSides: 2, oneSide: 1,
+  sameDocument: 2, sameFigure: 2, samePerson: 3, sameSpeaker: 0.5,
+} as const
+
+/** Points that a claim needs, and by how many the best group must lead the second. */
+export const enough = 4
+const lead = 1
+
+/** Days that a report may come after the event when its words give no day. */
+export const lag = 2
+
+interface Sign {
+  readonly points: number
+  readonly words: string
+}
+
+const outSigns = [
+  { points: signs.outSameDay, words: 'told on that day' },
+  { points: signs.outDayAfter, words: 'told the day after' },
+  { points: signs.outTwoDaysAfter, words: 'told two days after' },
+] as const
+
+/** The sign that time gives; null where the days contradict each other. */
+const timeSign = (profile: Profile, day: Day | null): Sign | null => {
+  const nothing = { points: 0, words: '' }
+  if (day === null) return nothing
+  const { when } = profile
+  if (when.when === 'day') return when.day === day ? { points: signs.day, words: `same day (${isoOf(day)})` } : null
+  if (when.when === 'stretch') return when.from <= day && day <= when.to ? { points: signs.withinStretch, words: `${isoOf(day)} lies in the stretch told` } : null
+  if (when.when === 'candidates') return when.days.includes(day) ? { points: signs.candidateDay, words: `${isoOf(day)} is one of the days that the words allow` } : null
+  if (when.when === 'yearless') return fitsYearless(day, when.month, when.date) ? { points: when.date === null ? 0 : signs.yearlessDay, words: `${isoOf(day)} fits the date told without a year` } : null
+  if (profile.out === null) return nothing
+  return outSigns[profile.out - day] ?? (profile.out < day ? null : nothing)
+}
+
+const placeSign = (profile: Profile, group: Group): Sign | null => {
+  const found = closest(profile.places, group.places)
+  if (found === null) return { points: 0, words: '' }
+  if (found === 'same') return { points: signs.samePlace, words: 'same place' }
+  if (found === 'near') return { points: signs.nearPlace, words: 'places that can be one scene' }
+  return found === 'wide' ? { points: signs.widePlace, words: 'the wider place holds the other' } : null
+}
+
+const sideSign = (profile: Profile, group: Group): Sign | null => {
+  const shared = profile.sides.filter((side) => group.sides.includes(side))
+  if (shared.length >= 2) return { points: signs.twoSides, words: `both sides (${shared.join(', ')})` }
+  if (shared.length === 1) return { points: signs.oneSide, words: `a side in common (${shared.join('')})` }
+  return profile.sides.length > 0 && group.sides.length > 0 ? null : { points: 0, words: '' }
+}
+
+const otherSigns = (profile: Profile, group: Group, along: boolean): readonly Sign[] => {
+  return [
+    ...(along || group.documents.has(profile.document.id) ? [{ points: signs.sameDocument, words: 'told in the same document' }] : []),
+    ...(profile.figures.some((figure) => group.figures.has(figure)) ? [{ points: signs.sameFigure, words: 'the same figure' }] : []),
+    ...(profile.persons.some((person) => group.persons.has(person)) ? [{ points: signs.samePerson, words: 'the same person named' }] : []),
+    ...(profile.speaker !== null && group.speakers.has(profile.speaker) ? [{ points: signs.sameSpeaker, words: 'the same speaker’s side' }] : []),
+  ]
+}
+
+/** True where a claim may be part of a group of that family: its own; for the end of fire also the fight that it ends; for sayings any. */
+export const mayJoin = (profile: Profile, family: Family): boolean =>
+  profile.family === null || profile.role === 'verbal' || profile.family === family || (endsFire(profile) && family === 'force')
+
+/** How well a claim fits a group (`along`: others of its document have gone there), with the words for it; null where day, place or sides contradict each other. */
+export const fit = (profile: Profile, group: Group, along: boolean): { readonly points: number; readonly reason: string } | null => {
+  if (!mayJoin(profile, group.family)) return null
+  const parts = [timeSign(profile, group.day), placeSign(profile, group), sideSign(profile, group)]
+  const found = parts.flatMap((part) => part ?? [])
+  if (found.length < parts.length) return null
+  const all = [...found, ...otherSigns(profile, group, along)]
+  return { points: all.reduce((sum, sign) => sum + sign.points, 0), reason: all.flatMap((sign) => sign.words || []).join(', ') }
+}
+
+export type Attachment =
+  | { readonly group: Group; readonly link: Link }
+  | { readonly group: null; readonly reason: string; readonly ambiguous: boolean }
+
+/** Puts a claim to the one group that it fits; declines where none fits well enough or two fit alike. `along`: others of its document are there. */
+export const attach = (profile: Profile, candidates: readonly Group[], along = false): Attachment => {
+  const fits = [...new Set(candidates)].flatMap((group) => {
+    const found = fit(profile, group, along)
+    return found === null || found.points < enough ? [] : [{ group, ...found }]
+  }).sort((one, other) => other.points - one.points || (one.group.id < other.group.id ? -1 : 1))
+  const [best, second] = fits
+  if (best === undefined) return { group: null, ambiguous: false, reason: 'no incident fits its day, place and sides well enough' }
+  if (second !== undefined && best.points - second.points < lead) {
+    return { group: null, ambiguous: true, reason: `fits ${fits.filter((one) => best.points - one.points < lead).length} incidents alike` }
+  }
+  const partner = best.group.members.find((member) => member.document.id === profile.document.id)
+    ?? best.group.members.find((member) => shareSide(member.sides, profile.sides)) ?? best.group.members[0]
+  const link = { claim: profile.claim.id, with: partner?.claim.id ?? best.group.id, rule: 'reconcile.fits', reason: `${best.reason} (${best.points} points)` }
+  return { group: best.group, link }
+}

@@ -1,0 +1,119 @@
+import type { Account, Field, IncidentFields } from '../model/incident.js'
+import type { Place } from '../model/mention.js'
+import { outletVoice, sideOf, type PartyRef } from '../model/party.js'
+import { valueOf } from '../model/reading.js'
+import { nearnessOf } from './geography.js'
+import { groupBy, byText } from './partition.js'
+import { endsFire, type Profile } from './profile.js'
+import { statusOf, type Word } from './status.js'
+
+interface Telling<V> {
+  readonly key: string
+  readonly value: V
+  readonly teller: Profile
+  readonly denies: boolean
+}
+
+const speakerOf = (teller: Profile): PartyRef => teller.claim.attribution.speaker.party
+
+/** Speakers in order of name; an outlet's own voice only where nobody is named, since it mostly repeats. */
+const speakersOf = (tellers: readonly Profile[]): readonly PartyRef[] => {
+  const speakers = [...new Set(tellers.map(speakerOf))].sort(byText)
+  const named = speakers.filter((speaker) => speaker !== outletVoice)
+  return named.length > 0 ? named : speakers
+}
+
+const fieldOf = <V>(tellings: readonly Telling<V>[], sides: readonly string[], compatible: (one: V, other: V) => boolean): Field<V> => {
+  const groups = [...groupBy(tellings, (telling) => telling.key)].sort(([one], [other]) => byText(one, other)).map(([, group]) => group)
+  const accounts = groups.flatMap((group): readonly Account<V>[] => {
+    const [first] = group
+    const [claims, denials] = [group.filter((telling) => !telling.denies), group.filter((telling) => telling.denies)]
+    return first === undefined ? [] : [{
+      value: first.value,
+      claimedBy: speakersOf(claims.map((telling) => telling.teller)),
+      deniedBy: speakersOf(denials.map((telling) => telling.teller)),
+      claims: group.map((telling) => telling.teller.claim.id).sort(byText),
+    }]
+  })
+  const words = accounts.flatMap((account, value): readonly Word[] => [
+    ...account.claimedBy.map((speaker) => ({ value, speaker, denies: false })),
+    ...account.deniedBy.map((speaker) => ({ value, speaker, denies: true })),
+  ])
+  const fits = (one: number, other: number): boolean => {
+    const [a, b] = [accounts[one], accounts[other]]
+    return a !== undefined && b !== undefined && (one === other || compatible(a.value, b.value))
+  }
+  return { status: statusOf({ words, sides, compatible: fits }), accounts }
+}
+
+/** The hour at which fire ended is the incident's time only where it tells nothing but that. */
+const times = (tellers: readonly Profile[]): readonly Telling<string>[] => tellers.filter((teller) => !endsFire(teller) || tellers.every((other) => other.family === 'truce')).flatMap((teller) => {
+  const time = teller.claim.frame.time === null ? undefined : valueOf(teller.claim.frame.time.reading)
+  return time === undefined || teller.when.when === 'yearless' ? [] : [{ key: time.edtf, value: time.edtf, teller, denies: false }]
+})
+
+/** Two times can hold at once where one day is in both: hours within a day are moments of one incident, not a dispute. */
+const timesMeet = (one: string, other: string): boolean => {
+  const [from, to] = ends(one)
+  const [otherFrom, otherTo] = ends(other)
+  return from <= otherTo && otherFrom <= to
+}
+
+const ends = (edtf: string): readonly [string, string] => {
+  const [from = edtf, to = from] = edtf.split('/')
+  const pad = (date: string, rest: string): string => `${date.slice(0, 10)}${rest.slice(date.slice(0, 10).length)}`
+  return [pad(from, '0000-01-01'), pad(to, '9999-12-31')]
+}
+
+const placesOf = (tellers: readonly Profile[]): readonly Telling<Place>[] =>
+  tellers.flatMap((teller) => teller.places.map((place) => ({ key: place.id, value: place, teller, denies: false })))
+
+/** Sides that a claim makes the doers of force; none where it names both, or nobody. */
+const accused = (teller: Profile): string | null => {
+  const agents = new Set(teller.claim.frame.agents.map((agent) => agent.party).filter((party) => party !== outletVoice).map(sideOf))
+  const [only] = agents
+  return agents.size === 1 && only !== undefined ? only : null
+}
+
+/** Who began, by who is said to have used force; a side's word on its own force counts only where it names nobody else. */
+const initiators = (events: readonly Profile[], denials: readonly Profile[]): readonly Telling<PartyRef>[] => {
+  const force = events.filter((teller) => teller.family === 'force')
+  const blamesOther = new Set(force.flatMap((teller) => (teller.speaker !== null && accused(teller) !== null && accused(teller) !== teller.speaker ? [teller.speaker] : [])))
+  const claims = force.flatMap((teller) => {
+    const value = accused(teller)
+    const own = teller.speaker !== null && value === teller.speaker
+    return value === null || (own && blamesOther.has(teller.speaker ?? '')) ? [] : [{ key: value, value, teller, denies: false }]
+  })
+  const denied = denials.flatMap((teller) => {
+    const value = accused(teller)
+    return teller.family !== 'force' || value === null || !claims.some((claim) => claim.value === value) ? [] : [{ key: value, value, teller, denies: true }]
+  })
+  return [...claims, ...denied]
+}
+
+const weapons = (tellers: readonly Profile[]): readonly Telling<string>[] => tellers.flatMap((teller) => {
+  const side = accused(teller)
+  return teller.claim.frame.instruments.map(({ lemma }) => {
+    const value = side === null ? lemma : `${lemma} (${side})`
+    return { key: value, value, teller, denies: teller.role === 'denial' }
+  })
+})
+
+const outcomes = (tellers: readonly Profile[]): readonly Telling<string>[] => tellers.flatMap((teller) => {
+  if (teller.family !== 'truce' && teller.claim.frame.type !== 'RETREAT') return []
+  const time = teller.claim.frame.time === null ? undefined : valueOf(teller.claim.frame.time.reading)
+  const value = [teller.claim.frame.mode ?? teller.claim.frame.type.toLowerCase(), time?.edtf ?? ''].filter((part) => part !== '').join(' ')
+  return [{ key: value, value, teller, denies: teller.role === 'denial' }]
+})
+
+const always = (): boolean => true
+
+/** Every field with all its accounts; `tellers` are the incident's events, `denials` what denies them. */
+export const fieldsOf = (tellers: readonly Profile[], denials: readonly Profile[], sides: readonly string[]): IncidentFields => ({
+  time: fieldOf(times(tellers), sides, timesMeet),
+  place: fieldOf(placesOf(tellers), sides, (one, other) => nearnessOf(one, other) !== 'apart'),
+  initiator: fieldOf(initiators(tellers, denials), sides, (one, other) => one === other),
+  weapon: fieldOf(weapons([...tellers, ...denials.filter((denial) => denial.family === 'force')]), sides, always),
+  aim: fieldOf<string>([], sides, always),
+  outcome: fieldOf(outcomes(tellers), sides, always),
+})

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import type { Incident, IncidentId, Link } from '../model/incident.js'
+import { outletVoice } from '../model/party.js'
+import { eventTypes, type EventType } from '../model/plover.js'
+import { isoOf } from './days.js'
+import { fieldsOf } from './fields.js'
+import { isFine } from './geography.js'
+import { groupBy, byText } from './partition.js'
+import { byTelling, endsFire, type Profile } from './profile.js'
+import { tollLines } from './tolls.js'
+
+/** Which lineage a document belongs to: the id of its first document, its own where it stands alone. */
+export type LineageOf = (document: string) => string
+
+/** `incident:` and 16 hex digits of the claim that was told first. */
+export const incidentIdOf = (claim: string): IncidentId => `incident:${createHash('sha256').update(claim).digest('hex').slice(0, 16)}`
+
+const namedSpeakers = (told: readonly Profile[]): readonly string[] =>
+  told.map((member) => member.claim.attribution.speaker.party).filter((party) => party !== outletVoice)
+
+/** Independent origins: named speakers, each once; a document without one counts once a lineage, unless its lineage names a speaker. */
+export const originsOf = (members: readonly Profile[], lineageOf: LineageOf): number => {
+  const documents = [...groupBy(members, (member) => member.document.id)].map(([id, told]) => ({ lineage: lineageOf(id), speakers: namedSpeakers(told) }))
+  const speakers = new Set(documents.flatMap((document) => document.speakers))
+  const covered = new Set(documents.filter((document) => document.speakers.length > 0).map((document) => document.lineage))
+  const unnamed = new Set(documents.filter((document) => document.speakers.length === 0 && !covered.has(document.lineage)).map((document) => document.lineage))
+  return speakers.size + unnamed.size
+}
+
+const typeOf = (events: readonly Profile[]): EventType => {
+  const counts = groupBy(events, (event) => event.claim.frame.type)
+  const [best] = [...counts].sort(([one, ones], [other, others]) => others.length - ones.length || eventTypes.indexOf(other) - eventTypes.indexOf(one))
+  return best?.[0] ?? 'ASSAULT'
+}
+
+const titleOf = (type: EventType, events: readonly Profile[], sides: readonly string[]): string => {
+  const days = events.flatMap((event) => (event.when.when === 'day' ? [isoOf(event.when.day)] : [])).sort(byText)
+  const places = groupBy(events.flatMap((event) => event.places), (place) => place.name)
+  const fine = [...places].filter(([, same]) => same.some(isFine))
+  const names = (fine.length > 0 ? fine : [...places]).sort(([one, ones], [other, others]) => others.length - ones.length || byText(one, other)).slice(0, 2).map(([name]) => name)
+  return [type, names.join(', '), days[0] ?? '', sides.join(', ')].filter((part) => part !== '').join(' · ')
+}
+
+/** The incident that these claims tell; `members` holds one event at least. */
+export const incidentOf = (members: readonly Profile[], links: readonly Link[], lineageOf: LineageOf): Incident => {
+  const told = [...members].sort(byTelling)
+  const events = told.filter((member) => member.role === 'event')
+  const denials = told.filter((member) => member.role === 'denial')
+  const sides = [...new Set(events.flatMap((event) => event.sides))].sort(byText)
+  const type = typeOf(events.some((event) => !endsFire(event)) ? events.filter((event) => !endsFire(event)) : events)
+  return {
+    id: incidentIdOf((events[0] ?? told[0])?.claim.id ?? ''), type, parties: sides, title: titleOf(type, events, sides),
+    documents: [...new Set(told.map((member) => member.document.id))].sort(byText),
+    origins: originsOf(told, lineageOf),
+    claims: told.map((member) => member.claim.id),
+    fields: fieldsOf(events, denials, sides),
+    tolls: tollLines(events, sides),
+    links: [...links].sort((one, other) => byText(one.claim, other.claim) || byText(one.with, other.with)),
+  }
+}

@@ -1,0 +1,135 @@
+import type { Lineage, LineageMember, Quoting } from '../model/reconciled.js'
+import { bondOf, byOut, namesOutlet, printOf, type Bond, type Print } from './descent.js'
+import type { ReconcileDocument } from './input.js'
+import { byText } from './partition.js'
+
+/** The documents seen so far, with what binds them. */
+export interface Lineages {
+  /** Takes a document in; gives the ids of all whose lineage may have changed. */
+  readonly add: (document: ReconcileDocument) => ReadonlySet<string>
+  /** Id of the lineage's first document; the document's own id where it stands alone. */
+  readonly lineageOf: (document: string) => string
+  readonly all: () => readonly Lineage[]
+  readonly quotings: () => readonly Quoting[]
+}
+
+/** Days around a document in which the outlet that it names is searched for its source. */
+const sourceDays = 3
+/** Letters that an outlet's name must have to be looked for in texts. */
+const shortestName = 4
+
+type ByDay = Map<number, string[]>
+
+interface Shelf {
+  readonly prints: Map<string, Print>
+  readonly bands: Map<number, string[]>
+  /** Outlet → day → its own documents, and those that name it. */
+  readonly outlets: Map<string, { readonly own: ByDay; readonly naming: ByDay }>
+  readonly bonds: Map<string, Map<string, Bond>>
+  readonly firsts: Map<string, string>
+  readonly made: Map<string, Lineage>
+}
+
+const put = <K>(map: Map<K, string[]>, key: K, value: string): void => {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}
+
+const aroundDay = (days: ByDay | undefined, out: number): readonly string[] =>
+  days === undefined ? [] : Array.from({ length: 2 * sourceDays + 1 }, (_, at) => out - sourceDays + at).flatMap((day) => days.get(day) ?? [])
+
+/** Documents that may share words with this one, or name each other's outlet. */
+const neighbours = (shelf: Shelf, print: Print): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const band of print.bands) for (const id of shelf.bands.get(band) ?? []) found.add(id)
+  const { out } = print
+  if (out === null) return found
+  for (const [outlet, { own }] of shelf.outlets) if (namesOutlet(print, outlet) !== null) for (const id of aroundDay(own, out)) found.add(id)
+  const { outlet } = print.document
+  if (outlet !== null) for (const id of aroundDay(shelf.outlets.get(outlet)?.naming, out)) found.add(id)
+  return found
+}
+
+/** The first document of an outlet makes those that have named it before findable, so that order of arrival does not show. */
+const meetOutlet = (shelf: Shelf, outlet: string): void => {
+  if (outlet.length < shortestName || shelf.outlets.has(outlet)) return
+  const naming: ByDay = new Map()
+  shelf.outlets.set(outlet, { own: new Map(), naming })
+  for (const print of shelf.prints.values()) if (print.out !== null && namesOutlet(print, outlet) !== null) put(naming, print.out, print.document.id)
+}
+
+const shelve = (shelf: Shelf, print: Print): void => {
+  const { id, outlet } = print.document
+  shelf.prints.set(id, print)
+  for (const band of print.bands) put(shelf.bands, band, id)
+  if (print.out === null) return
+  if (outlet !== null) put(shelf.outlets.get(outlet)?.own ?? new Map<number, string[]>(), print.out, id)
+  for (const [named, { naming }] of shelf.outlets) if (namesOutlet(print, named) !== null) put(naming, print.out, id)
+}
+
+const bind = (shelf: Shelf, bond: Bond): void => {
+  for (const [from, to] of [[bond.earlier, bond.later], [bond.later, bond.earlier]] as const) {
+    const bonds = shelf.bonds.get(from) ?? new Map<string, Bond>()
+    bonds.set(to, bond)
+    shelf.bonds.set(from, bonds)
+  }
+}
+
+const kin = (shelf: Shelf, id: string): ReadonlySet<string> => {
+  const found = new Set([id])
+  for (const one of found) for (const other of shelf.bonds.get(one)?.keys() ?? []) found.add(other)
+  return found
+}
+
+const ordered = (shelf: Shelf, ids: Iterable<string>): readonly Print[] => [...ids].flatMap((id) => shelf.prints.get(id) ?? []).sort(byOut)
+
+const memberOf = (shelf: Shelf, print: Print): LineageMember => {
+  const { id } = print.document
+  const [best] = [...(shelf.bonds.get(id)?.values() ?? [])].filter((bond) => bond.later === id)
+    .sort((one, other) => Number(other.quoted !== null) - Number(one.quoted !== null) || other.shared - one.shared || byText(one.earlier, other.earlier))
+  if (best === undefined) return { document: id, descent: 'first', from: null, shared: 1, reason: 'nothing earlier is like it' }
+  return { document: id, descent: best.descent, from: best.earlier, shared: Number(best.shared.toFixed(3)), reason: best.reason }
+}
+
+const lineageFrom = (shelf: Shelf, first: string): Lineage => {
+  const made = shelf.made.get(first)
+  if (made !== undefined) return made
+  const lineage = { id: first, members: ordered(shelf, kin(shelf, first)).map((print) => memberOf(shelf, print)) }
+  shelf.made.set(first, lineage)
+  return lineage
+}
+
+const addTo = (shelf: Shelf, document: ReconcileDocument): ReadonlySet<string> => {
+  const print = printOf(document)
+  if (document.outlet !== null) meetOutlet(shelf, document.outlet)
+  const bonds = [...neighbours(shelf, print)].flatMap((id) => {
+    const other = shelf.prints.get(id)
+    return other === undefined ? [] : bondOf(print, other) ?? []
+  })
+  shelve(shelf, print)
+  if (bonds.length === 0) return new Set([document.id])
+  for (const bond of bonds) bind(shelf, bond)
+  const family = kin(shelf, document.id)
+  const [first] = ordered(shelf, family)
+  for (const id of family) {
+    shelf.made.delete(shelf.firsts.get(id) ?? id)
+    shelf.firsts.set(id, first?.document.id ?? id)
+  }
+  return family
+}
+
+const quotingsOn = (shelf: Shelf): readonly Quoting[] => [...shelf.bonds].flatMap(([id, bonds]) => [...bonds.values()].flatMap((bond) =>
+  bond.later === id && bond.quoted !== null ? [{ document: id, quotes: bond.earlier, span: bond.quoted }] : []))
+  .sort((one, other) => byText(one.document, other.document) || byText(one.quotes, other.quotes))
+
+/** An empty shelf of documents. */
+export const openLineages = (): Lineages => {
+  const shelf: Shelf = { prints: new Map(), bands: new Map(), outlets: new Map(), bonds: new Map(), firsts: new Map(), made: new Map() }
+  return {
+    add: (document) => addTo(shelf, document),
+    lineageOf: (document) => shelf.firsts.get(document) ?? document,
+    all: () => [...new Set(shelf.firsts.values())].sort(byText).map((first) => lineageFrom(shelf, first)),
+    quotings: () => quotingsOn(shelf),
+  }
+}

@@ -1,0 +1,119 @@
+import type { Standing, Toll, TollKind } from '../model/claim.js'
+import type { Standpoint, TollFigure, TollLine, TollPoint } from '../model/incident.js'
+import { outletVoice, sideOf, type PartyRef } from '../model/party.js'
+import { dayOf, isoOf, minuteOf } from './days.js'
+import { groupBy, byText } from './partition.js'
+import type { Profile } from './profile.js'
+import { statusOf } from './status.js'
+import { chainFigures, type Figure } from './supersede.js'
+
+const whoseOf = (toll: Toll): string | null => (toll.whose === null || toll.whose === 'both' ? toll.whose : sideOf(toll.whose))
+
+const standpointOf = (speaker: PartyRef, whose: string | null, sides: readonly string[]): Standpoint => {
+  const side = sideOf(speaker)
+  if (speaker === outletVoice || !sides.includes(side)) return 'third'
+  return whose === side ? 'own' : 'other'
+}
+
+/** Minutes since 1970 of the saying or the as-of time, and whether the words themselves give it. */
+const saidAt = (toll: Toll, teller: Profile): Pick<Figure, 'asOf' | 'at' | 'exact' | 'stated'> => {
+  const iso = toll.asOf?.latest ?? toll.asOf?.earliest ?? null
+  const day = iso === null ? null : dayOf(iso)
+  if (iso !== null && day !== null) return { asOf: toll.asOf?.edtf ?? iso, at: day * 1440 + (minuteOf(iso) ?? 0), exact: minuteOf(iso) !== null, stated: true }
+  if (teller.out === null) return { asOf: null, at: null, exact: false, stated: false }
+  return { asOf: isoOf(teller.out), at: teller.out * 1440 + (teller.outMinute ?? 0), exact: teller.outMinute !== null, stated: false }
+}
+
+interface Line {
+  readonly kind: TollKind
+  readonly whose: string | null
+  readonly standing: Standing
+}
+
+interface Told extends Line {
+  readonly figure: Figure
+}
+
+const toldBy = (teller: Profile, sides: readonly string[]): readonly Told[] => teller.claim.frame.tolls
+  .filter((toll) => toll.low !== null || toll.high !== null)
+  .map((toll) => ({
+    kind: toll.kind, whose: whoseOf(toll), standing: toll.standing,
+    figure: {
+      low: toll.low, high: toll.high, scope: toll.scope, names: toll.names ?? [], ...saidAt(toll, teller),
+      speaker: teller.claim.attribution.speaker.party, standpoint: standpointOf(teller.claim.attribution.speaker.party, whoseOf(toll), sides),
+      document: teller.document.id, claims: [teller.claim.id],
+    },
+  }))
+
+const meets = (one: Figure, other: Figure): boolean =>
+  (one.low ?? 0) <= (other.high ?? Infinity) && (other.low ?? 0) <= (one.high ?? Infinity)
+
+/** A figure of nobody's or of no told standing goes to the one line that it can belong to; with several it keeps its own. */
+const settle = (told: readonly Told[]): readonly Told[] => {
+  const owned = told.map((one) => {
+    if (one.whose !== null) return one
+    const fits = told.filter((other) => other.kind === one.kind && other.whose !== null && other.whose !== 'both' && (one.standing === 'unknown' || other.standing === one.standing) && meets(one.figure, other.figure) && other.figure.low !== null)
+    const sides = new Set(fits.map((other) => other.whose))
+    return sides.size === 1 ? { ...one, whose: fits[0]?.whose ?? null } : one
+  })
+  return owned.map((one) => {
+    if (one.standing !== 'unknown') return one
+    const standings = new Set(owned.filter((other) => other.kind === one.kind && other.whose === one.whose && other.standing !== 'unknown').map((other) => other.standing))
+    const [only] = standings
+    return standings.size === 1 && only !== undefined ? { ...one, standing: only } : one
+  })
+}
+
+/** A withdrawn figure's upper bound still counts: that a side takes its word back is its word, not a proof. */
+const boundsOf = (figures: readonly TollFigure[]): Pick<TollLine, 'low' | 'high'> => {
+  const counted = figures.filter((figure) => figure.partOf === null)
+  const named = counted.some((figure) => figure.speaker !== outletVoice) ? counted.filter((figure) => figure.speaker !== outletVoice) : counted
+  const incident = named.filter((figure) => figure.scope === 'incident' || figure.standpoint === 'own')
+  const live = (incident.length > 0 ? incident : named).filter((figure) => figure.supersededBy === null)
+  const withdrawn = named.filter((figure) => figure.withdrawn)
+  const lows = live.map((figure) => figure.low ?? 0)
+  const highs = [...live, ...withdrawn].map((figure) => figure.high ?? figure.low ?? 0)
+  return { low: lows.length === 0 ? null : Math.min(...lows), high: highs.length === 0 ? null : Math.max(...highs) }
+}
+
+const statusOfFigures = (figures: readonly TollFigure[], sides: readonly string[]): TollLine['status'] => {
+  const counted = figures.filter((figure) => figure.partOf === null)
+  const live = counted.filter((figure) => figure.supersededBy === null && !figure.withdrawn)
+  if (live.length === 0) return 'withdrawn'
+  return statusOf({
+    words: live.map((figure, value) => ({ value, speaker: figure.speaker, denies: false })),
+    sides,
+    compatible: (one, other) => {
+      const [a, b] = [live[one], live[other]]
+      return a !== undefined && b !== undefined && (a.low ?? 0) <= (b.high ?? Infinity) && (b.low ?? 0) <= (a.high ?? Infinity)
+    },
+  })
+}
+
+const historyOf = (figures: readonly TollFigure[]): readonly TollPoint[] => {
+  const days = new Map<string, TollPoint>()
+  for (const figure of figures) {
+    if (figure.asOf === null || figure.partOf !== null || figure.speaker === outletVoice) continue
+    const [side, day] = [sideOf(figure.speaker), figure.asOf.slice(0, 10)]
+    days.set(`${figure.standpoint}|${side}|${day}`, { standpoint: figure.standpoint, side, day, low: figure.low, high: figure.high, claim: figure.claims[0] ?? '' })
+  }
+  return [...days.values()].sort((one, other) => byText(one.day, other.day) || byText(one.side, other.side))
+}
+
+/** The casualty ledger of one incident: a line for each kind, side and standing, with every figure told. */
+export const tollLines = (tellers: readonly Profile[], sides: readonly string[]): readonly TollLine[] => {
+  const told = settle(tellers.flatMap((teller) => toldBy(teller, sides)))
+  const deaths = told.filter((one) => one.kind === 'killed')
+  const lines = groupBy(told, (one) => `${one.kind}|${one.whose ?? ''}|${one.standing}`)
+  return [...lines.keys()].sort(byText).flatMap((key) => {
+    const line = lines.get(key) ?? []
+    const [first] = line
+    if (first === undefined) return []
+    const moved = first.kind === 'wounded' ? deaths.filter((one) => one.whose === first.whose && one.standing === first.standing).map((one) => one.figure) : []
+    const figures = chainFigures(line.map((one) => one.figure), moved)
+    return [{
+      kind: first.kind, whose: first.whose, standing: first.standing,
+      status: statusOfFigures(figures, sides), ...boundsOf(figures), figures, history: historyOf(figures),
+    }]
+  })
+}

@@ -1,0 +1,88 @@
+import type { Link } from '../model/incident.js'
+import type { Day } from './days.js'
+import { continuityOf } from './family.js'
+import { closest } from './geography.js'
+import { tightPlaces } from './anchor.js'
+import { linkOf, type Group } from './group.js'
+import { groupBy, partitionOf, setsOf, byText } from './partition.js'
+import { organOf } from '../model/party.js'
+import { byTelling, shareSide, type Profile } from './profile.js'
+
+/** A group with the vaguer claims that joined it. */
+export interface Unit {
+  readonly group: Group
+  /** In order of telling; the group's members and the attached. */
+  readonly members: readonly Profile[]
+  readonly links: readonly Link[]
+  /** The day told, or else the first day on which it was told. */
+  readonly around: Day | null
+  readonly carries: readonly Carry[]
+}
+
+/** A sign that can hold reports of different days together, and over how many days. */
+interface Carry {
+  readonly key: string
+  readonly days: number
+  readonly rule: string
+  readonly words: string
+}
+
+/** Days within which a person named among the dead or captured is the same case. */
+const personDays = 30
+/** Days within which two equal figures make two reports one. */
+const figureDays = 3
+/** Figures per unit that are compared in pairs; more would be a list, not a sign. */
+const mostFigures = 6
+
+const carriesOf = (group: Group, members: readonly Profile[]): readonly Carry[] => {
+  const persons = [...new Set(members.flatMap((member) => member.persons))].sort()
+  const figures = [...new Set(members.flatMap((member) => member.figures))].sort().slice(0, mostFigures)
+  const pairs = figures.flatMap((one, at) => figures.slice(at + 1).map((other) => `${one}&${other}`))
+  const going = continuityOf(group.family)
+  const events = going === 0 ? [] : members.filter((member) => member.role === 'event')
+  const places = [...new Set(events.flatMap((member) => tightPlaces(member).map((place) => place.id)))].sort()
+  const agents = [...new Set(events.flatMap((member) => member.claim.frame.agents.map((agent) => agent.party)))].filter((party) => organOf(party) !== null).sort()
+  return [
+    ...persons.map((person) => ({ key: `person|${person}`, days: personDays, rule: 'reconcile.same-person', words: `the same person named (${person})` })),
+    ...pairs.map((pair) => ({ key: `figures|${group.family}|${pair}`, days: figureDays, rule: 'reconcile.same-figures', words: `two equal figures (${pair.replaceAll('|', ' ').replace('&', ', ')})` })),
+    ...places.map((place) => ({ key: `place|${group.family}|${place}`, days: going, rule: 'reconcile.goes-on', words: 'it goes on at the same place' })),
+    ...agents.map((agent) => ({ key: `agent|${group.family}|${agent}`, days: going, rule: 'reconcile.goes-on', words: `it goes on under the same actor (${agent})` })),
+  ]
+}
+
+/** A unit of a group and the claims attached to it. */
+export const unitOf = (group: Group, attached: readonly Profile[], links: readonly Link[]): Unit => {
+  const members = [...group.members, ...attached].sort(byTelling)
+  return { group, members, links: [...group.links, ...links], around: group.day ?? members[0]?.out ?? null, carries: carriesOf(group, members) }
+}
+
+/** How many earlier units under one sign are compared; with more, the sign is too common to tell. */
+const lookBack = 4
+
+const carryLink = (unit: Unit, earlier: Unit, carry: Carry): Link | null => {
+  if (unit.around === null || earlier.around === null || unit.around - earlier.around > carry.days) return null
+  if (unit.group.family !== earlier.group.family || !shareSide(unit.group.sides, earlier.group.sides)) return null
+  if (closest(unit.group.places, earlier.group.places) === 'apart') return null
+  const [one, other] = [unit.group.members[0], earlier.group.members[0]]
+  return one === undefined || other === undefined ? null : linkOf(one, other, carry.rule, carry.words)
+}
+
+/** Joins units of different days that carry the same sign; gives the sets with the links between their units. */
+export const carryOver = (units: readonly Unit[]): readonly { readonly units: readonly Unit[]; readonly links: readonly Link[] }[] => {
+  const ordered = [...units].sort((one, other) => (one.around ?? Number.MAX_SAFE_INTEGER) - (other.around ?? Number.MAX_SAFE_INTEGER) || byText(one.group.id, other.group.id))
+  const partition = partitionOf(ordered.length)
+  const links = new Map<number, Link>()
+  const numbered = ordered.flatMap((unit, at) => unit.carries.map((carry) => ({ unit, at, carry })))
+  for (const [, bucket] of [...groupBy(numbered, (one) => one.carry.key)].filter(([, one]) => one.length > 1).sort(([one], [other]) => byText(one, other))) {
+    bucket.forEach((one, at) => bucket.slice(Math.max(0, at - lookBack), at).reverse().forEach((earlier) => {
+      if (partition.find(one.at) === partition.find(earlier.at)) return
+      const link = carryLink(one.unit, earlier.unit, one.carry)
+      if (link !== null && partition.join(one.at, earlier.at)) links.set(links.size, link)
+    }))
+  }
+  const byClaim = groupBy(links.values(), (link) => link.claim)
+  return setsOf(ordered, partition).map((set) => ({
+    units: set,
+    links: set.length === 1 ? [] : set.flatMap((unit) => byClaim.get(unit.group.members[0]?.claim.id ?? '') ?? []),
+  }))
+}
