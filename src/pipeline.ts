@@ -1,3 +1,4 @@
+import { extractClaims } from './extract/claims.js'
 import { readSource } from './ingest/read.js'
 import type { Source } from './ingest/source.js'
 import type { Claim } from './model/claim.js'
@@ -10,6 +11,8 @@ import type { Reconciled } from './model/reconciled.js'
 import type { Analysis } from './model/sentence.js'
 import { languages, packsFor } from './pipeline/knowledge.js'
 import type { Knowledge } from './pipeline/knowledge.js'
+import { reconcile } from './reconcile/reconcile.js'
+import { resolve } from './resolve/resolve.js'
 import { analyse } from './text/analyse.js'
 import type { Model } from './text/model.js'
 
@@ -45,9 +48,9 @@ export const readText = async (document: Document, knowledge: Knowledge, modelOf
   if (language === undefined) return unreadable(document)
   const packs = packsFor(document.text, knowledge)
   const analysis = await analyse(document, language, await modelOf(language))
-  const resolution: Resolution = { published: unresolved('not yet'), mentions: [] }
-  void packs
-  const claims: readonly Claim[] = []
+  const context = { language, packs, gazetteer: knowledge.gazetteer }
+  const resolution = resolve(document, analysis, context)
+  const claims = extractClaims(document, analysis, resolution, context)
   return { document: { ...document, published: resolution.published }, claims, analysis, resolution }
 }
 
@@ -55,7 +58,4 @@ export const readText = async (document: Document, knowledge: Knowledge, modelOf
 export const readOne = (source: Source, knowledge: Knowledge, modelOf: ModelOf): Promise<FullReading> => readText(readSource(source, languages), knowledge, modelOf)
 
 /** The stage that reads all claims together: the same record for every order in which documents came. */
-export const reconcileAll = (documents: readonly DatedDocument[], claims: readonly Claim[], decisions: readonly Decision[], { packs, states }: Pick<Knowledge, 'packs' | 'states'>): Reconciled => {
-  void [documents, claims, decisions, packs, states]
-  return { incidents: [], dates: [], lineages: [], quotings: [], accords: [], positions: [], contacts: [], movements: [], apart: [], marks: [] }
-}
+export const reconcileAll = (documents: readonly DatedDocument[], claims: readonly Claim[], decisions: readonly Decision[], { packs, states }: Pick<Knowledge, 'packs' | 'states'>): Reconciled =>   reconcile({ documents, claims, decisions }, { accords: [...packs.map(({ pack }) => pack), states].flatMap((pack) => pack.accords) })

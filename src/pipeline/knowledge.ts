@@ -42,7 +42,8 @@ const partyNames = (pack: ConflictPack): RegExp => {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.sort((one, other) => other.length - one.length).map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'u')
 }
 
-const loaded = (conflicts: Conflicts): { readonly packs: readonly PackInUse[]; readonly states: ConflictPack } => {
+/** The packs at hand, without the gazetteer; throws `pack-missing` or `pack-malformed`. */
+export const openPacks = (conflicts: Conflicts): Pick<Knowledge, 'packs' | 'states'> => {
   const all = loadPacks(conflicts === 'auto' ? packNames() : conflicts)
   const states = all.at(-1)
   if (states === undefined) throw new Error('no pack of states')
@@ -50,7 +51,7 @@ const loaded = (conflicts: Conflicts): { readonly packs: readonly PackInUse[]; r
 }
 
 /** Opens packs and gazetteer; throws `pack-missing` or `pack-malformed`. */
-export const openKnowledge = (conflicts: Conflicts): Knowledge => ({ ...loaded(conflicts), gazetteer: openGazetteer() })
+export const openKnowledge = (conflicts: Conflicts): Knowledge => ({ ...openPacks(conflicts), gazetteer: openGazetteer() })
 
 /** The packs that a text is read with: conflict packs that it is about, and last the states. */
 export const packsFor = (text: string, { packs, states }: Pick<Knowledge, 'packs' | 'states'>): readonly ConflictPack[] =>
@@ -61,7 +62,7 @@ export const version = (): string => (JSON.parse(readFileSync(`${root}package.js
 
 /** The version and the digest of all rows, packs and networks: what stands in every entry. Throws `model-missing` or `model-altered`. */
 export const madeBy = async (conflicts: Conflicts): Promise<Made> => {
-  const { packs, states } = loaded(conflicts)
+  const { packs, states } = openPacks(conflicts)
   const networks = await Promise.all(languages.map(async (language) => (await readModelFiles(modelFolder(language))).digest))
   const hash = createHash('sha256').update(canonicalBytes({ languages, networks, packs: packs.map(({ pack }) => pack), states }))
   return { version: version(), rulesDigest: `sha256:${hash.digest('hex')}` }
