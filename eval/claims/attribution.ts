@@ -25,7 +25,7 @@ export const plainDocument = (article: Article): Document => ({
 
 /** The analysis with the joined cues in the place of the network's own attributions; PolNeAR knows no nesting, so only the outermost count. */
 export const withCues = (analysis: Analysis, text: string): Analysis => {
-  const cues = findCues(analysis, english.attribution, text)
+  const cues = findCues(analysis, english, text)
   const outermost = cues.filter((cue) => !cues.some((other) => other !== cue && other.content.some((span) => within(cue.span, span))))
   return { ...analysis, attributions: outermost.map(toAttribution) }
 }

@@ -1,16 +1,16 @@
-import type { AttributionRows, VerbCueRow } from '../../model/rows/attribution.js'
 import type { Analysis, FoundAttribution, Sentence } from '../../model/sentence.js'
 import { overlaps, type Span } from '../../model/span.js'
 import { headIn, tokensIn, treeOf } from '../../model/tree.js'
 import type { Cue } from './cue.js'
+import { cueLexiconOf, type CueLanguage, type CueLexicon } from './cue-lexicon.js'
 import { findLabelCues, findNounCues, findPhraseCues, findRelayCues } from './phrase-cues.js'
 import { withQuotations } from './quoted.js'
-import { findVerbCues, lexiconOf } from './verb-cues.js'
+import { findVerbCues } from './verb-cues.js'
 
 /** Cues of one sentence by the rules alone; a relay replaces the plain cues that it is made of. */
-const cuesByRule = (sentence: Sentence, rows: AttributionRows, lexicon: ReadonlyMap<string, VerbCueRow>): readonly Cue[] => {
-  const saying = [...findVerbCues(sentence, lexicon, rows.words), ...findPhraseCues(sentence, rows.phrases), ...findNounCues(sentence, rows.nouns)]
-  const relays = findRelayCues(sentence, rows, saying)
+const cuesByRule = (sentence: Sentence, lexicon: CueLexicon): readonly Cue[] => {
+  const saying = [...findVerbCues(sentence, lexicon), ...findPhraseCues(sentence, lexicon.rows.phrases), ...findNounCues(sentence, lexicon)]
+  const relays = findRelayCues(sentence, lexicon, saying)
   const replaced = (cue: Cue): boolean => relays.some((relay) => overlaps(relay.span, cue.span) || sameContent(relay.content, cue.content))
   return [...saying.filter((cue) => !replaced(cue)), ...relays, ...(saying.length + relays.length === 0 ? findLabelCues(sentence) : [])]
 }
@@ -29,11 +29,12 @@ const headOf = (sentences: readonly Sentence[], span: Span | null): number => {
 }
 
 /** A cue that the network alone saw: act and slant by its verb where a row knows it. */
-const cueFromNetwork = (found: FoundAttribution, sentences: readonly Sentence[], lexicon: ReadonlyMap<string, VerbCueRow>): Cue | null => {
+const cueFromNetwork = (found: FoundAttribution, sentences: readonly Sentence[], lexicon: CueLexicon): Cue | null => {
   const sentence = sentenceAt(sentences, found.cue)
   if (sentence === undefined || found.content === null) return null
   const token = headOf(sentences, found.cue)
-  const row = lexicon.get(sentence.tokens[token]?.lemma.toLowerCase() ?? '')
+  const head = sentence.tokens[token]
+  const row = head === undefined ? undefined : lexicon.verbs.get(lexicon.lemmaOf(head))
   return {
     span: found.cue, sentence: sentence.index, token, act: row?.act ?? 'state', slant: row?.slant ?? 'neutral', stance: row?.stance ?? 'asserts',
     source: found.source === null ? null : { span: found.source, token: headOf(sentences, found.source) }, content: contentOf(found), rule: 'model:attribution', relay: null,
@@ -55,13 +56,13 @@ const joined = (cue: Cue, found: FoundAttribution | undefined, sentences: readon
 }
 
 /** All cues of a document, in order of the text: by the rules over the trees, joined with what the network saw. */
-export const findCues = (analysis: Analysis, rows: AttributionRows, text: string): readonly Cue[] => {
+export const findCues = (analysis: Analysis, language: CueLanguage, text: string): readonly Cue[] => {
   const { sentences, attributions } = analysis
-  const lexicon = lexiconOf(rows.verbs)
-  const byRule = sentences.flatMap((sentence) => cuesByRule(sentence, rows, lexicon))
+  const lexicon = cueLexiconOf(language)
+  const byRule = sentences.flatMap((sentence) => cuesByRule(sentence, lexicon))
   const taken = byRule.map((cue) => joined(cue, attributions.find((found) => overlaps(found.cue, cue.span)), sentences))
   const others = attributions.filter((found) => !byRule.some((cue) => overlaps(found.cue, cue.span)))
     .flatMap((found) => cueFromNetwork(found, sentences, lexicon) ?? [])
   const ordered = [...taken, ...others].sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)
-  return withQuotations(ordered, analysis, text, rows.words.selves)
+  return withQuotations(ordered, analysis, text, lexicon.rows.words.selves)
 }

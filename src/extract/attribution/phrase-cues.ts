@@ -1,8 +1,9 @@
-import type { AttributionRows, NounCueRow, PhraseCueRow } from '../../model/rows/attribution.js'
+import type { NounCueRow, PhraseCueRow } from '../../model/rows/attribution.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Span } from '../../model/span.js'
 import { childrenOf, subtreeOf, treeOf, type Tree } from '../../model/tree.js'
 import type { Cue } from './cue.js'
+import type { CueLexicon } from './cue-lexicon.js'
 import { branchSpans, phraseSpan, subjectOf } from './verb-cues.js'
 
 const sourceAfter = (tree: Tree, from: number, words: number): number => {
@@ -49,7 +50,7 @@ export const findPhraseCues = (sentence: Sentence, rows: readonly PhraseCueRow[]
 }
 
 const nounCueAt = (sentence: Sentence, tree: Tree, noun: number, row: NounCueRow): Cue | null => {
-  const clause = childrenOf(tree, noun, 'acl', 'ccomp').find((child) => tree.tokens[child]?.relation !== 'acl:relcl' && childrenOf(tree, child, 'mark').length > 0 && childrenOf(tree, child, 'nsubj').length > 0)
+  const clause = childrenOf(tree, noun, 'acl', 'ccomp').find((child) => childrenOf(tree, child, 'mark').length > 0 && childrenOf(tree, child, 'nsubj').length > 0)
   const token = tree.tokens[noun]
   if (clause === undefined || token === undefined) return null
   const owner = [...childrenOf(tree, noun, 'nmod')].sort((one, other) => Number(tree.tokens[other]?.relation === 'nmod:poss') - Number(tree.tokens[one]?.relation === 'nmod:poss'))[0]
@@ -62,11 +63,10 @@ const nounCueAt = (sentence: Sentence, tree: Tree, noun: number, row: NounCueRow
 }
 
 /** Nouns of saying with a clause of their own: "its claim that …". */
-export const findNounCues = (sentence: Sentence, rows: readonly NounCueRow[]): readonly Cue[] => {
+export const findNounCues = (sentence: Sentence, { nouns, lemmaOf }: CueLexicon): readonly Cue[] => {
   const tree = treeOf(sentence)
-  const lexicon = new Map(rows.flatMap((row) => row.nouns.map((noun) => [noun, row] as const)))
   return sentence.tokens.flatMap((token, noun) => {
-    const row = token.upos === 'NOUN' ? lexicon.get(token.lemma.toLowerCase()) : undefined
+    const row = token.upos === 'NOUN' ? nouns.get(lemmaOf(token)) : undefined
     const cue = row === undefined ? null : nounCueAt(sentence, tree, noun, row)
     return cue === null ? [] : [cue]
   })
@@ -92,11 +92,10 @@ export const findLabelCues = (sentence: Sentence): readonly Cue[] => {
 }
 
 /** "quoted the ministry as saying …", "…, citing the ministry": the object speaks, the subject carries. */
-export const findRelayCues = (sentence: Sentence, rows: AttributionRows, saying: readonly Cue[]): readonly Cue[] => {
+export const findRelayCues = (sentence: Sentence, { relays, lemmaOf }: CueLexicon, saying: readonly Cue[]): readonly Cue[] => {
   const tree = treeOf(sentence)
-  const lexicon = new Map(rows.relays.flatMap((row) => row.verbs.map((verb) => [verb, row] as const)))
   return sentence.tokens.flatMap((token, verb) => {
-    const row = token.upos === 'VERB' ? lexicon.get(token.lemma.toLowerCase()) : undefined
+    const row = token.upos === 'VERB' ? relays.get(lemmaOf(token)) : undefined
     const object = childrenOf(tree, verb, 'obj', 'nsubj:pass')[0]
     if (row === undefined || object === undefined) return []
     const inner = saying.find((cue) => cue.token !== verb && subtreeOf(tree, verb).includes(cue.token))

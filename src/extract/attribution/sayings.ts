@@ -2,11 +2,11 @@ import type { Voice } from '../../model/claim.js'
 import type { Document } from '../../model/document.js'
 import type { Resolution } from '../../model/mention.js'
 import { outletVoice, sideOf, unknownVoice } from '../../model/party.js'
-import type { AttributionRows } from '../../model/rows/attribution.js'
 import type { Analysis, Sentence } from '../../model/sentence.js'
 import { within, type Span } from '../../model/span.js'
 import { carryVoices } from './carry.js'
 import type { Cue } from './cue.js'
+import type { CueLanguage } from './cue-lexicon.js'
 import { findCues } from './find-cues.js'
 import { findIssuer, issuerSpeaks, type Issuer } from './release.js'
 import type { Saying } from './saying.js'
@@ -55,10 +55,10 @@ const issued = (issuer: Issuer, sentences: readonly Sentence[], sayings: readonl
  * Who says what in a document. A frame's speaker is that of the saying whose cue is its trigger, otherwise of the innermost saying
  * (the one with the shortest content) that covers the trigger, otherwise the outlet. Contents may nest; unnamed sources are `unknown`.
  */
-export const findSayings = (document: Document, analysis: Analysis, resolution: Resolution, context: { readonly language: { readonly attribution: AttributionRows } }): readonly Saying[] => {
+export const findSayings = (document: Document, analysis: Analysis, resolution: Resolution, context: { readonly language: CueLanguage }): readonly Saying[] => {
   const rows = context.language.attribution
   const actors = actorsOf(resolution.mentions, analysis.sentences, rows.proxies)
-  const plain = spoken(findCues(analysis, rows, document.text), actors)
+  const plain = spoken(findCues(analysis, context.language, document.text), actors)
   const sayings = plain.map((saying) => chained(saying, plain))
   const issuer = findIssuer(document, analysis.sentences, resolution.mentions, rows.releases)
   const all = issuer === null ? sayings : issued(issuer, analysis.sentences, sayings)

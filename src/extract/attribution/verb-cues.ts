@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/sentence.js'
 import type { Span } from '../../model/span.js'
 import { childrenOf, isBelow, plainRelation, spansOf, subtreeOf, treeOf, type Tree } from '../../model/tree.js'
 import type { Cue } from './cue.js'
+import type { CueLexicon } from './cue-lexicon.js'
 
 /** The row of a verb token, and the tokens that make up the cue. */
 interface Match {
@@ -10,16 +11,16 @@ interface Match {
   readonly tokens: readonly number[]
 }
 
-const matchVerb = (tree: Tree, verb: number, lexicon: ReadonlyMap<string, VerbCueRow>): Match | null => {
+const matchVerb = (tree: Tree, verb: number, { verbs, lemmaOf }: CueLexicon): Match | null => {
   const token = tree.tokens[verb]
   if (token === undefined || token.upos !== 'VERB') return null
-  const lemma = token.lemma.toLowerCase()
+  const lemma = lemmaOf(token)
   const extras = [...childrenOf(tree, verb, 'compound', 'obj', 'advmod', 'xcomp'), ...childrenOf(tree, verb, 'obl', 'advcl').flatMap((child) => childrenOf(tree, child, 'case', 'mark'))]
   for (const extra of extras) {
-    const row = lexicon.get(`${lemma} ${tree.tokens[extra]?.lemma.toLowerCase() ?? ''}`)
+    const row = verbs.get(`${lemma} ${tree.tokens[extra]?.lemma.toLowerCase() ?? ''}`)
     if (row !== undefined) return { row, tokens: [verb, extra] }
   }
-  const row = lexicon.get(lemma)
+  const row = verbs.get(lemma)
   return row === undefined ? null : { row, tokens: [verb] }
 }
 
@@ -129,16 +130,12 @@ const cueAt = (sentence: Sentence, tree: Tree, verb: number, match: Match, words
   }
 }
 
-/** Rows by every lemma that they name. */
-export const lexiconOf = (rows: readonly VerbCueRow[]): ReadonlyMap<string, VerbCueRow> =>
-  new Map([...rows].reverse().flatMap((row) => row.verbs.map((verb) => [verb, row] as const)))
-
 /** All verbal cues of a sentence with source and content by the tree; a cue whose content must stand in another sentence has none yet. */
-export const findVerbCues = (sentence: Sentence, lexicon: ReadonlyMap<string, VerbCueRow>, words: AttributionWords): readonly Cue[] => {
+export const findVerbCues = (sentence: Sentence, lexicon: CueLexicon): readonly Cue[] => {
   const tree = treeOf(sentence)
   return sentence.tokens.flatMap((_, verb) => {
     const match = matchVerb(tree, verb, lexicon)
-    const cue = match === null ? null : cueAt(sentence, tree, verb, match, words)
+    const cue = match === null ? null : cueAt(sentence, tree, verb, match, lexicon.rows.words)
     return cue === null ? [] : [cue]
   })
 }
