@@ -42,7 +42,7 @@ export const placeContexts = [
     examples: ['The clash took place at Mount [Norvale].'], counterexamples: [], source: geography,
   },
   {
-    id: 'place.before.base', side: 'before', weight: 0.7, phrases: ['based in', 'born in', 'lives in', 'living in', 'native of', 'resident of', 'residents of', 'people of', 'mayor of', 'governor of', 'government of', 'president of', 'king of', 'university of', 'bishop of', 'citizen of', 'citizens of', 'east', 'west', 'north', 'south', 'northern', 'southern', 'eastern', 'western', 'central', 'downtown', 'northeastern', 'northwestern', 'southeastern', 'southwestern'],
+    id: 'place.before.base', side: 'before', weight: 0.7, phrases: ['based in', 'born in', 'lives in', 'living in', 'native of', 'resident of', 'residents of', 'people of', 'mayor of', 'governor of', 'government of', 'president of', 'king of', 'university of', 'bishop of', 'citizen of', 'citizens of', 'east', 'west', 'north', 'south', 'northern', 'southern', 'eastern', 'western', 'central', 'downtown', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'metropolitan', 'historic', 'greater', 'unincorporated', 'metro', 'rural', 'mainland', 'suburban', 'neighboring', 'neighbouring', 'upstate', 'occupied'],
     examples: ['She is the mayor of [Norvale].', 'Flooding hit northern [Norvale].'], counterexamples: [], source: grammar,
   },
   {
@@ -102,11 +102,19 @@ export const placeContexts = [
     examples: ['Flights from [Norvale] airport stopped.'], counterexamples: [], source: geography,
   },
   {
-    id: 'place.after.organisation', side: 'after', weight: 0.5, phrases: ['police', 'police department', 'sheriff', "sheriff's", 'fire department', 'high school', 'school', 'schools', 'university', 'college', 'council', 'city council', 'mayor', 'resident', 'residents', 'native', 'man', 'woman', 'teen', 'couple', 'officials', 'authorities', 'government', 'based', 'court', 'office', 'public schools', 'chamber of commerce', 'library', 'commission', 'metro', 'suburb', 'newspaper'],
+    id: 'place.after.organisation', side: 'after', weight: 0.5, phrases: ['police', 'police department', 'sheriff', "sheriff's", 'fire department', 'high school', 'school', 'schools', 'university', 'college', 'council', 'city council', 'mayor', 'resident', 'residents', 'native', 'man', 'woman', 'teen', 'couple', 'officials', 'authorities', 'government', 'based', 'court', 'office', 'public schools', 'chamber of commerce', 'library', 'commission', 'metro', 'suburb', 'newspaper', 'girl', 'boy', 'mother', 'father', 'family', 'teenager', 'students', 'teams', 'team', 'park', 'store', 'business', 'businesses', 'firefighters', 'officer', 'officers', 'lawmakers', 'voters', 'taxpayers', 'homes', 'home', 'neighborhood', 'neighbourhood', 'suburbs', 'councillor', 'councilman', 'councillors', 'hospital', 'motorist', 'driver', 'farmer', 'farmers', 'street', 'census', 'attorney', 'attorneys', 'public library', 'public school', 'city manager', 'fire chief', 'police chief', 'senate', 'legislature'],
     examples: ['A [Norvale] woman was hurt in the blast.', 'The [Norvale] police opened an inquiry.'], counterexamples: [], source: 'names of local bodies after the town they serve; sentences of our own',
   },
   {
-    id: 'place.after.person', side: 'after', weight: -0.8, phrases: ['jr', 'jr.', 'sr', 'sr.', 'said', 'says', 'told', 'added', 'wrote', 'testified', 'pleaded'],
+    id: 'place.before.of', side: 'before', weight: 0.25, phrases: ['of', 'against', 'on', 'and', 'or', 'than', 'with'],
+    examples: ['The whole coast of [Norvale] lost power.'], counterexamples: [], source: grammar, note: 'Too common to decide by itself; tips the scale for names that are well known.',
+  },
+  {
+    id: 'place.after.street', side: 'after', weight: -0.9, precision: 'road', phrases: ['road', 'rd', 'rd.', 'street', 'st', 'st.', 'avenue', 'ave', 'ave.', 'boulevard', 'blvd', 'blvd.', 'drive', 'lane', 'highway', 'court', 'parkway', 'way', 'close', 'crescent', 'place', 'square', 'terrace', 'pike', 'turnpike', 'freeway', 'expressway', 'bypass', 'trail'], capitalised: true,
+    examples: ['The fire began at 16 [Norvale] Road.'], counterexamples: [], source: 'names of streets after other places; sentences of our own', note: 'A street of the name lies anywhere.',
+  },
+  {
+    id: 'place.after.person', side: 'after', weight: -0.4, phrases: ['jr', 'jr.', 'sr', 'sr.', 'said', 'says', 'told', 'added', 'wrote', 'testified', 'pleaded'],
     examples: ['[Norvale] said the road was open.'], counterexamples: [], source: 'verbs that take a person for their subject; sentences of our own',
   },
 ] as const satisfies readonly PlaceContextRow[]

@@ -14,6 +14,8 @@ export interface PlaceContextRow extends Row {
   readonly weight: number
   /** True where the words, capitalised, belong to the name ("Laurel County"). */
   readonly joins?: boolean
+  /** True where only words that begin with a capital letter count ("Norvale Road", but not "the Norvale road"). */
+  readonly capitalised?: boolean
 }
 
 /** A short form of a place's name ("Ky."), with the name to look up in its stead. */

@@ -4,7 +4,7 @@ import type { Sentence } from '../../model/sentence.js'
 import { wordsOf, type Span } from '../../model/span.js'
 import type { Candidate, Lookup } from './candidates.js'
 import { piecesOf, spanOf, type Piece, type Run } from './pieces.js'
-import { joinedAfter } from './surroundings.js'
+import { joinedAfter, surroundingsOf } from './surroundings.js'
 
 /** A name in the text that some place bears; whether it is meant as a place is decided later. */
 export interface Hit {
@@ -84,6 +84,10 @@ const abbreviationAt = (pieces: readonly Piece[], first: number, scanner: Scanne
 const withFullStop = (span: Span, text: string): Span =>
   text[span.end] === '.' && /\p{Lu}\.\p{Lu}$/u.test(wordsOf(text, span)) ? { start: span.start, end: span.end + 1 } : span
 
+/** Capitals alone are an acronym, unless they are the known short name of a state. */
+const isAcronym = (name: string, candidates: readonly Candidate[]): boolean =>
+  /^\p{Lu}{2,4}$/u.test(name) && !candidates.some(({ place, pack }) => place.precision === 'state' || pack !== null)
+
 const longestTail = 2
 
 /** A pack's name that goes on in small letters: "X corridor". */
@@ -98,9 +102,24 @@ const tailedAt = (pieces: readonly Piece[], run: Run, scanner: Scanner): Hit | n
   return null
 }
 
+/** "X City" by another name of X, where X itself is one: what follows X says what it is, and is no part of the name. */
+const saysWhat = (pieces: readonly Piece[], run: Run, candidates: readonly Candidate[], scanner: Scanner): boolean => {
+  if (run.last - run.first < 2 || candidates.some(({ primary }) => primary)) return false
+  const shorter = { first: run.first, last: run.last - 1 }
+  const settlement = surroundingsOf(pieces, shorter, scanner.rows).after?.precision === 'settlement'
+  return settlement && scanner.lookup.find(wordsOf(scanner.text, spanOf(pieces, shorter))).length > 0
+}
+
+/** "City of X" at the head of a run: the name begins after it. */
+const beginsWithKind = (pieces: readonly Piece[], first: number, scanner: Scanner): boolean => {
+  if (pieces[first + 1]?.text !== 'of' || pieces[first + 2]?.capital !== true) return false
+  return surroundingsOf(pieces, { first: first + 2, last: first + 3 }, scanner.rows).before?.precision === 'settlement'
+}
+
 const hitAt = (pieces: readonly Piece[], first: number, scanner: Scanner): Hit | null => {
   const short = abbreviationAt(pieces, first, scanner)
   if (short !== null) return short
+  if (beginsWithKind(pieces, first, scanner)) return null
   for (const last of endsFrom(pieces, first, scanner)) {
     const run = { first, last }
     const tailed = tailedAt(pieces, run, scanner)
@@ -108,7 +127,7 @@ const hitAt = (pieces: readonly Piece[], first: number, scanner: Scanner): Hit |
     const span = spanOf(pieces, run)
     const name = wordsOf(scanner.text, span)
     const candidates = scanner.lookup.find(name)
-    if (candidates.length === 0) continue
+    if (candidates.length === 0 || saysWhat(pieces, run, candidates, scanner) || isAcronym(name, candidates)) continue
     const joined = joinedAfter(pieces, run, scanner.rows)
     const grown = { first, last: last + joined }
     return { run: grown, span: withFullStop(spanOf(pieces, grown), scanner.text), name, candidates, abbreviation: null }

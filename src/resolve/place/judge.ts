@@ -22,7 +22,7 @@ const entityWeight: Readonly<Record<EntityKind, number>> = { place: 1.2, facilit
 const fame = ({ candidates, abbreviation }: Hit): number => {
   if (abbreviation !== null) return 1
   const best = candidates.reduce((most, { place, population, pack, primary }) => {
-    const known = pack !== null ? 0.7 : place.precision === 'state' ? 0.8 : ['province', 'region'].includes(place.precision) ? 0.5 : population > 300_000 ? 0.5 : population > 20_000 ? 0.3 : 0
+    const known = pack !== null ? 0.7 : place.precision === 'state' ? 0.8 : ['province', 'region'].includes(place.precision) ? 0.5 : place.precision === 'district' && place.name.includes(' ') && primary ? 0.6 : population > 300_000 ? 0.5 : population > 20_000 ? 0.3 : 0
     return Math.max(most, primary || pack !== null ? known : known - 0.15)
   }, 0)
   return best
@@ -42,7 +42,7 @@ const strangers = (hit: Hit, scanned: Scanned, text: string, rows: PlaceRows, ar
     piece !== undefined && piece.capital && !known && !isNotPlace(piece.text, rows) && !others.some(({ span }) => within(piece, span))
   const leftForeign = left !== undefined && adjoins(text, left.end, hit.span.start) && hit.run.first > 1 && foreign(left, around.before !== null)
   const rightForeign = right !== undefined && adjoins(text, hit.span.end, right.start) && foreign(right, around.after !== null)
-  return (leftForeign ? -0.7 : 0) + (rightForeign ? -0.5 : 0)
+  return (leftForeign ? -0.7 : 0) + (rightForeign ? (fame(hit) >= 0.5 ? -0.2 : -0.5) : 0)
 }
 
 /** "X, Y" where Y holds a place of the name X. */
@@ -64,7 +64,9 @@ const judgeHit = (hit: Hit, at: number, scanned: Scanned, text: string, rows: Pl
   const alone = hit.run.last - hit.run.first === 1
   const blocked = hit.abbreviation === null && isNotPlace(hit.name, rows) ? -1 : 0
   const opening = alone && hit.run.first === 0 ? -0.2 : 0
-  const score = (surroundings.before?.weight ?? 0) + (surroundings.after?.weight ?? 0) + fame(hit) + seen + held + holds + blocked + opening + strangers(hit, scanned, text, rows, surroundings)
+  const after = surroundings.after?.weight ?? 0
+  const ofPack = hit.candidates.some(({ pack }) => pack !== null)
+  const score = (surroundings.before?.weight ?? 0) + (ofPack && surroundings.after?.capitalised === true ? 0 : after) + fame(hit) + seen + held + holds + blocked + opening + strangers(hit, scanned, text, rows, surroundings)
   return { hit, surroundings, score, entity: entity?.kind ?? null }
 }
 

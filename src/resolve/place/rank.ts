@@ -33,7 +33,7 @@ const prior = ({ place, population, capital, primary, pack }: Candidate): number
   if (pack !== null) return 6 + other
   if (place.precision === 'state') return 8 + (primary ? 0 : -0.2)
   if (place.precision === 'region') return 6.5 + other
-  if (place.precision === 'province') return 5.6 + Math.log10(population + 1000) * 0.1 + other
+  if (place.precision === 'province') return 1.7 + Math.log10(population + 1000) * 0.7 + other
   if (place.precision === 'feature') return 4.5 + other
   const size = Math.log10(population + 300)
   return (place.precision === 'district' ? size - 1.5 : size) + (capital ? 1 : 0) + other * 1.5
@@ -70,32 +70,71 @@ const best = (question: Question, score: (candidate: Candidate) => number): read
 
 const saturate = (sum: number): number => 1 - Math.exp(-sum)
 
-/** What the document's other names say for a candidate: some lie near it, some hold it, some lie inside it. */
-const support = (candidate: Candidate, others: readonly (readonly { readonly ranked: Ranked; readonly weight: number }[])[]): number => {
-  let near = 0
-  let holding = 0
-  let holdingState = 0
-  let inside = 0
+interface Weighed {
+  readonly candidate: Candidate
+  readonly weight: number
+}
+
+/** Farther than this a place says nothing for another, and need not be measured. */
+const reach = 6
+
+const nearness = (one: Place, other: Place): number => (Math.abs(one.lat - other.lat) > reach ? 0 : Math.exp(-kilometres(one, other) / 150))
+
+const wide: readonly Precision[] = ['state', 'region']
+
+/** What the document's other names say for a candidate: some lie near it, some hold it, some lie inside it or in its state. */
+const support = (candidate: Candidate, others: readonly (readonly Weighed[])[]): number => {
+  const sum = { near: 0, holding: 0, state: 0, inside: 0, together: 0 }
+  const state = candidate.inside.find((id) => id.startsWith('state:'))
   for (const other of others) {
     let closest = 0
-    for (const { ranked, weight } of other) {
-      const { place, inside: holders } = ranked.candidate
-      if (candidate.inside.includes(place.id)) {
-        if (place.precision === 'state') holdingState += weight
-        else holding += weight
-        continue
+    for (const { candidate: { place, inside }, weight } of other) {
+      if (candidate.inside.includes(place.id)) sum[place.precision === 'state' ? 'state' : 'holding'] += weight
+      else if (inside.includes(candidate.place.id)) sum.inside += weight
+      else if (!wide.includes(place.precision)) {
+        if (state !== undefined && inside.includes(state)) sum.together += weight
+        closest = Math.max(closest, weight * nearness(candidate.place, place))
       }
-      if (holders.includes(candidate.place.id)) { inside += weight; continue }
-      if (place.precision === 'state' || place.precision === 'region') continue
-      closest = Math.max(closest, weight * Math.exp(-kilometres(candidate.place, place) / 150))
     }
-    near += closest
+    sum.near += closest
   }
-  return saturate(near) * 3.2 + saturate(holding * 1.5) * 3 + saturate(holdingState) * 1.6 + saturate(inside / 2) * 4
+  return saturate(sum.near) * 3.2 + saturate(sum.holding * 1.5) * 3 + saturate(sum.state) * 1.6 + saturate(sum.inside / 2) * 4 + saturate(sum.together / 3) * 1.5
 }
 
 const rounds = 3
-const kept = 12
+const kept = 8
+
+/** Each name of the document once, with those of its candidates that count. */
+const weighed = (ranking: readonly (readonly Ranked[])[], names: readonly string[]): ReadonlyMap<string, readonly Weighed[]> => {
+  const map = new Map<string, readonly Weighed[]>()
+  ranking.forEach((ranked, at) => {
+    const name = names[at] ?? ''
+    if (map.has(name)) return
+    const top = ranked.slice(0, kept)
+    const shares = weights(top)
+    map.set(name, top.map(({ candidate }, index) => ({ candidate, weight: shares[index] ?? 0 })).filter(({ weight }) => weight > 0.02))
+  })
+  return map
+}
+
+const rankDistinct = (questions: readonly Question[], related: (pack: string) => number): readonly (readonly Ranked[])[] => {
+  const names = questions.map(({ name }) => fold(name))
+  const alone = questions.map((question, at) => {
+    const echoes = questions.flatMap(({ holders }, other) => (names[other] === names[at] ? holders : []))
+    return new Map(question.candidates.map((candidate) => [candidate,
+      prior(candidate) + asked(question, candidate) + held(question, candidate) + echoed(question, echoes, candidate) + (candidate.pack === null ? 0 : related(candidate.pack) * 8 - 3)]))
+  })
+  let ranking = questions.map((question, at) => best(question, (candidate) => alone[at]?.get(candidate) ?? 0))
+  for (let round = 0; round < rounds; round++) {
+    const known = weighed(ranking, names)
+    ranking = questions.map((question, at) => {
+      if (question.candidates.length < 2) return ranking[at] ?? []
+      const others = [...known].filter(([name]) => name !== names[at]).map(([, one]) => one)
+      return best(question, (candidate) => (alone[at]?.get(candidate) ?? 0) + support(candidate, others))
+    })
+  }
+  return ranking
+}
 
 /**
  * Ranks the candidates of all names of a document together: first by what each name says alone, then, in three rounds, with the
@@ -103,24 +142,9 @@ const kept = 12
  * `related` tells for a pack how sure it is that the document is about its conflict, in [0, 1].
  */
 export const rankAll = (questions: readonly Question[], related: (pack: string) => number): readonly (readonly Ranked[])[] => {
-  const names = questions.map(({ name }) => fold(name))
-  const alone = questions.map((question, at) => {
-    const echoes = questions.flatMap(({ holders }, other) => (names[other] === names[at] ? holders : []))
-    return (candidate: Candidate): number =>
-      prior(candidate) + asked(question, candidate) + held(question, candidate) + echoed(question, echoes, candidate) + (candidate.pack === null ? 0 : related(candidate.pack) * 8 - 3)
-  })
-  let ranking = questions.map((question, at) => best(question, alone[at] ?? (() => 0)))
-  for (let round = 0; round < rounds; round++) {
-    const weighed = ranking.map((ranked) => {
-      const top = ranked.slice(0, kept)
-      const shares = weights(top)
-      return top.map((one, at) => ({ ranked: one, weight: shares[at] ?? 0 })).filter(({ weight }) => weight > 0.02)
-    })
-    const first = names.map((name, at) => names.indexOf(name) === at)
-    ranking = questions.map((question, at) => {
-      const others = weighed.filter((_, other) => first[other] === true && names[other] !== names[at])
-      return best(question, (candidate) => (alone[at]?.(candidate) ?? 0) + support(candidate, others))
-    })
-  }
-  return ranking
+  const keyOf = ({ name, asked: precision, holders }: Question): string => `${fold(name)} | ${precision} | ${holders.join(' ')}`
+  const distinct = new Map(questions.map((question) => [keyOf(question), question]))
+  const ranking = rankDistinct([...distinct.values()], related)
+  const byKey = new Map([...distinct.keys()].map((key, at) => [key, ranking[at] ?? []]))
+  return questions.map((question) => byKey.get(keyOf(question)) ?? [])
 }

@@ -25,7 +25,7 @@ const indexSide = (rows: PlaceRows, side: 'before' | 'after'): ReadonlyMap<strin
     for (const phrase of row.phrases) {
       const words = phrase.split(/\s+|(?=['’]s)/)
       const key = (side === 'before' ? words.at(-1) : words[0]) ?? ''
-      map.set(key, [...map.get(key) ?? [], { words, row }].sort((one, other) => other.words.length - one.words.length))
+      map.set(key, [...map.get(key) ?? [], { words, row }].sort((one, other) => other.words.length - one.words.length || Number(other.row.capitalised ?? false) - Number(one.row.capitalised ?? false)))
     }
   }
   return map
@@ -43,8 +43,9 @@ const wordAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.tex
 
 /** A phrase at `at`, read towards or away from the name, with the number of pieces it takes. */
 const phraseAt = (pieces: readonly Piece[], at: number, step: 1 | -1, phrases: ReadonlyMap<string, readonly Phrase[]>): Phrase | null => {
-  const found = (phrases.get(wordAt(pieces, at)) ?? []).find(({ words }) => {
+  const found = (phrases.get(wordAt(pieces, at)) ?? []).find(({ words, row }) => {
     const ordered = step === 1 ? words : words.toReversed()
+    if (row.capitalised === true && pieces[at]?.capital !== true) return false
     return ordered.every((word, index) => wordAt(pieces, at + index * step) === word)
   })
   return found ?? null
