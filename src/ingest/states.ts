@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { Countries, Country } from 'world-countries'
 import type { ConflictPack, PartyRow } from '../model/conflict.js'
 import { type StateExtra, stateExtras, statesBesides } from './states-english.js'
+import { worldGroups } from './world-groups.js'
 import { stateMedia, worldOrganisations } from './world-organisations.js'
 
 // Read through require: Node 20 imports JSON only with an attribute that the package's ES module entry lacks.
@@ -32,11 +33,11 @@ const partyOf = (country: Country): PartyRow => {
 
 const build = (): ConflictPack => ({
   name: 'states', title: 'States and international organisations', zones: {},
-  parties: [...countries.filter((country) => country.independent || statesBesides.includes(country.cca3)).map(partyOf), ...worldOrganisations],
+  parties: [...countries.filter((country) => country.independent || statesBesides.includes(country.cca3)).map(partyOf), ...worldOrganisations, ...worldGroups],
   organs: stateMedia, people: [], places: [], accords: [], periods: [],
 })
 
 let built: ConflictPack | undefined
 
-/** All states by ISO 3166-1 alpha-3 with names, demonyms and capitals, and the international organisations and agencies, so that any pair of states works without a conflict pack. */
+/** All states by ISO 3166-1 alpha-3 with names, demonyms and capitals, the international organisations and agencies, and names of armed groups, so that any pair of states works without a conflict pack. */
 export const statesPack = (): ConflictPack => (built ??= build())

@@ -1,9 +1,9 @@
 import type { Organ } from '../party.js'
 import type { Row } from './row.js'
 
-/** What a noun for someone who acts is, so that "the ministry" finds back to a ministry and "he" to a person. `group` is an armed or political group outside the state's organs. */
+/** What a noun for someone who acts is, so that "the ministry" finds back to a ministry and "he" to a person. `group` is an armed or political group outside the state's organs, `nobody` a phrase that names no one who could be held to it. */
 export type ActorClass =
-  | 'state' | 'government' | 'ministry' | 'army' | 'police' | 'parliament' | 'office' | 'people' | 'group' | 'medium' | 'organisation' | 'mission' | 'asset'
+  | 'state' | 'government' | 'ministry' | 'army' | 'police' | 'parliament' | 'office' | 'people' | 'group' | 'medium' | 'organisation' | 'mission' | 'asset' | 'nobody'
 
 /** Nouns and noun phrases for those who act, as lemmas or forms in small letters. The brackets of an example hold the row's own words. */
 export interface ActorNounRow extends Row {
@@ -25,6 +25,8 @@ export interface ActorNounRow extends Row {
   readonly official?: boolean
   /** Of the same office or body in another side: "his counterpart". */
   readonly counterpart?: boolean
+  /** A name before it may be its own: "Atal army corps". */
+  readonly ownName?: boolean
   /** Carries others' words. */
   readonly medium?: boolean
 }
@@ -46,11 +48,11 @@ export interface ActorReferenceRow extends Row {
  * Words that decide how the engine reads what stands beside them, as lemmas.
  * locative: prepositions after which a country's or capital's name is a place · partner: prepositions after which a capital is its government ·
  * address: verbs whose object is a government rather than a place · within: words between people and the land where they live ·
- * told: verbs whose object may be a medium · former: adjectives that end an office · pair: words that open a pair · official: adjectives that put
+ * origin: second halves of compounds that say of which people someone is · told: verbs whose object may be a medium · former: adjectives that end an office · pair: words that open a pair · official: adjectives that put
  * forces on the state's side · definite: determiners that point back · territory: nouns that make the name beside them a place · speaking: verbs of saying
  */
 export interface ActorWordRow extends Row {
-  readonly use: 'locative' | 'partner' | 'address' | 'within' | 'told' | 'former' | 'pair' | 'official' | 'definite' | 'territory' | 'speaking'
+  readonly use: 'locative' | 'partner' | 'address' | 'within' | 'told' | 'former' | 'pair' | 'official' | 'definite' | 'territory' | 'speaking' | 'origin'
   readonly words: readonly string[]
 }
 

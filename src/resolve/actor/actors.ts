@@ -8,7 +8,7 @@ import { gatherFacts } from './document-facts.js'
 import { plain } from './fold.js'
 import { joinPhrases } from './joined.js'
 import { type Lexicon, lexiconOf } from './lexicon.js'
-import type { Phrase } from './phrase.js'
+import { type Phrase, tokensAbove } from './phrase.js'
 import { findPhrases } from './phrases.js'
 import { readPhrase } from './read-phrase.js'
 import { evidenceOf, type Parties, type Read } from './surroundings.js'
@@ -36,13 +36,13 @@ const speaks = (phrase: Phrase, sentence: Sentence, lexicon: Lexicon): boolean =
 
 /** Phrases worth a mention even where nothing more than their words is known. */
 const worthTelling = (phrase: Phrase, reading: Reading<Parties>, sentence: Sentence, lexicon: Lexicon): boolean => {
-  if (phrase.place) return false
+  if (phrase.place || phrase.noun?.class === 'nobody') return false
   if (phrase.reference?.points === 'last-speaker') return speaks(phrase, sentence, lexicon)
   if (onlyModifies(phrase, sentence) && !tellsSide(phrase)) return false
   if (reading.reading !== 'unresolved') return !(phrase.noun?.class === 'asset' && !tellsSide(phrase))
-  if (phrase.pronoun !== null) return phrase.pronoun.stands !== 'thing'
+  if (phrase.pronoun !== null) return phrase.pronoun.stands !== 'thing' && !phrase.pronoun.possessive
   const noun = phrase.noun
-  if (noun === null) return true
+  if (noun === null) return phrase.person === null || phrase.person.name.includes(' ') || phrase.subject
   return !(noun.class === 'asset' || noun.class === 'state' || noun.id === 'actor.noun.group' || (noun.relational === true && noun.organ === null) || (phrase.person === null && noun.class === 'office' && noun.person === true && noun.organ === 'MIL'))
 }
 
@@ -74,12 +74,29 @@ const isTold = (phrase: Phrase, sentence: Sentence, lexicon: Lexicon): boolean =
   return phrase.organisation !== null && phrase.noun === null && head !== undefined && above !== undefined && (head.relation === 'obj' || head.relation === 'iobj') && lexicon.words('told', plain(above.lemma))
 }
 
+const covered = (phrases: readonly Phrase[], at: number): boolean => phrases.some((phrase) => phrase.first <= at && at < phrase.last)
+
+/** True where the nearest clause around a pronoun has a noun for its subject that is no actor and agrees in number: "the cargo … its destination". */
+const isBlocked = (phrase: Phrase, above: readonly number[], sentence: Sentence, phrases: readonly Phrase[]): boolean => {
+  if (phrase.pronoun === null || (phrase.pronoun.stands !== 'thing' && phrase.pronoun.stands !== 'many')) return false
+  const subjects = above.map((verb) => sentence.tokens.findIndex((token, at) => token.head === verb && token.relation.startsWith('nsubj') && at < phrase.first))
+  const nearest = subjects.find((at) => at >= 0 && sentence.tokens[at]?.upos !== 'PRON')
+  const token = sentence.tokens[nearest ?? -1]
+  return nearest !== undefined && token?.upos === 'NOUN' && !covered(phrases, nearest) && (token.tag === 'NNS') === (phrase.pronoun.stands === 'many')
+}
+
+/** Adds what the sentence's grammar tells of each phrase. */
+const withGrammar = (phrases: readonly Phrase[], sentence: Sentence, lexicon: Lexicon): readonly Phrase[] =>
+  phrases.map((phrase) => {
+    const above = tokensAbove(sentence.tokens, phrase.head)
+    return { ...phrase, above, subject: isSubject(phrase, sentence), medium: phrase.medium || isTold(phrase, sentence, lexicon), blocked: isBlocked(phrase, above, sentence, phrases) }
+  })
+
 /** All who speak, act or suffer in the document, with the party that each stands for, as far as its words and the text before tell. */
 export const findActors = (document: Document, analysis: Analysis, context: ResolveContext, published: Reading<Interval>): readonly ActorMention[] => {
   const lexicon = lexiconOf(context)
   const { sentences } = analysis
-  const phrases = sentences.flatMap((sentence) => joinPhrases(findPhrases(sentence, document.text, lexicon), sentence, lexicon)
-    .map((phrase) => ({ ...phrase, subject: isSubject(phrase, sentence), medium: phrase.medium || isTold(phrase, sentence, lexicon) })))
+  const phrases = sentences.flatMap((sentence) => withGrammar(joinPhrases(findPhrases(sentence, document.text, lexicon), sentence, lexicon), sentence, lexicon))
   const facts = gatherFacts(phrases, sentences, document.text, context, lexicon, published)
   const bySentence = new Map(sentences.map((sentence) => [sentence.index, sentence]))
   const past: Read[] = []

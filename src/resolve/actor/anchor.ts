@@ -1,7 +1,7 @@
 import type { PersonRow } from '../../model/conflict.js'
 import type { ActorNounRow, ActorPronounRow, ActorReferenceRow } from '../../model/rows/actor.js'
 import type { Entity, Sentence, Token } from '../../model/sentence.js'
-import { fold, plain } from './fold.js'
+import { fold, foldWords, plain } from './fold.js'
 import type { Lexicon, NameEntry, PhraseNode, WordEntry } from './lexicon.js'
 
 /** A run of tokens (`first` inclusive, `last` exclusive) with a meaning of its own, before phrases are built around it. */
@@ -23,7 +23,7 @@ const capital = (token: Token | undefined): boolean => token !== undefined && /^
 /** Acronyms count only as written; other names only with a capital. */
 const written = (entry: NameEntry, tokens: readonly Token[]): boolean => {
   const words = tokens.map((token) => token.text).join(' ')
-  if (/^[\p{Lu}.]{2,6}$/u.test(entry.written)) return words.replaceAll('.', '') === entry.written.replaceAll('.', '')
+  if (/^[\p{Lu}.\d]{2,6}$/u.test(entry.written)) return words.replaceAll('.', '') === entry.written.replaceAll('.', '')
   return /^\p{Ll}/u.test(entry.written) || capital(tokens[0])
 }
 
@@ -32,9 +32,9 @@ const findName = (tokens: readonly Token[], at: number, lexicon: Lexicon): (Run 
   let best: (Run & { readonly entries: readonly NameEntry[] }) | null = null
   for (let length = 1; at + length <= tokens.length && length <= 14; length++) {
     const text = tokens[at + length - 1]?.text ?? ''
-    const piece = fold(text)
-    if (piece === '' && !/^[-‐‑–]$/.test(text)) break
-    key += piece
+    const piece = foldWords(text)
+    if (piece === '' && !/^[-‐‑–/]$/.test(text)) break
+    key = piece === '' || key === '' ? key + piece : `${key} ${piece}`
     if (!lexicon.beginnings.has(key)) {
       if (length > 3) break
       continue
@@ -54,7 +54,7 @@ const findWords = (tokens: readonly Token[], at: number, lexicon: Lexicon): (Run
     const forms = [...new Set([plain(token.text), plain(token.lemma)])]
     nodes = nodes.flatMap((node) => forms.flatMap((form) => node.next.get(form) ?? []))
     const entry = nodes.find((node) => node.entry !== undefined)?.entry
-    if (entry !== undefined) best = { length, entry }
+    if (entry !== undefined && (entry.kind !== 'pronoun' || entry.row.forms.includes(plain(token.text)))) best = { length, entry }
   }
   return best
 }
@@ -67,6 +67,20 @@ const findPair = (token: Token, lexicon: Lexicon): readonly NameEntry[] | null =
   return members.every((member) => member !== undefined) ? members : null
 }
 
+/** "Armenian-origin", "Serb-populated": a people's name with a word that says who is meant. */
+const findCompound = (token: Token, lexicon: Lexicon): readonly NameEntry[] | null => {
+  const [first = '', second = '', ...rest] = token.text.split(/[-‐‑–]/)
+  if (rest.length > 0 || !lexicon.words('origin', plain(second))) return null
+  const entries = lexicon.names.get(fold(first))?.filter((entry) => entry.kind === 'side' && entry.form === 'demonym') ?? []
+  return entries.length > 0 ? entries : null
+}
+
+/** An adjective before a noun describes it and is no one who acts: "military provocations". */
+const describes = (token: Token, at: number): boolean => token.upos === 'ADJ' && (token.relation === 'amod' || token.relation === 'compound') && token.head > at
+
+/** "separatist", "rebel" before a noun say whose it is. */
+const irregular = (entry: WordEntry): boolean => entry.kind === 'noun' && entry.row.class === 'group'
+
 const verbal = (token: Token | undefined): boolean => token !== undefined && (token.upos === 'VERB' || token.upos === 'AUX')
 
 const anchorAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): Anchor | null => {
@@ -75,7 +89,9 @@ const anchorAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): Ancho
   const name = findName(tokens, at, lexicon)
   const words = findWords(tokens, at, lexicon)
   if (name !== null && name.length >= (words?.length ?? 0)) return { kind: 'name', first: at, last: at + name.length, entries: name.entries }
-  if (words !== null && !(words.length === 1 && verbal(token) && words.entry.kind !== 'pronoun')) return { ...words.entry, first: at, last: at + words.length } as Anchor
+  if (words !== null && !(words.length === 1 && words.entry.kind !== 'pronoun' && (verbal(token) || (describes(token, at) && !irregular(words.entry))))) return { ...words.entry, first: at, last: at + words.length } as Anchor
+  const compound = findCompound(token, lexicon)
+  if (compound !== null) return { kind: 'name', first: at, last: at + 1, entries: compound }
   const pair = findPair(token, lexicon)
   return pair === null ? null : { kind: 'pair', first: at, last: at + 1, members: pair }
 }
@@ -104,6 +120,7 @@ const unknownOrganisation = (entity: Entity, sentence: Sentence, text: string, a
   while (first < entity.last && !capital(tokens[first])) first++
   let last = entity.last
   while (last > first && !capital(tokens[last - 1])) last--
+  if (['ADJ', 'VERB'].includes(tokens[last - 1]?.upos ?? '')) return null
   const run = { ...entity, first, last }
   if (first >= last || !ownName(run, anchors.filter((anchor) => touches(anchor, run)), tokens)) return null
   return { kind: 'organisation', first, last, name: wordsIn(tokens, first, last, text) }

@@ -33,13 +33,14 @@ const fits = (phrase: Phrase, read: Read): boolean => {
   if (noun.class === 'state') return read.phrase.told === 'name' && read.phrase.noun === null && organ === null
   if (noun.class === 'people') return read.phrase.noun?.id === noun.id && organ === noun.organ
   if (noun.class === 'organisation' || noun.class === 'mission') return withOwners(read).some((one) => classOf(one.phrase) === noun.class)
-  return classOf(read.phrase) === noun.class && (noun.organ === null || organ === noun.organ)
+  if (noun.organ === null) return read.phrase.noun?.id === noun.id
+  return classOf(read.phrase) === noun.class && organ === noun.organ
 }
 
 /** How many sentences back a phrase of this class may point: names of bodies carry through the text, people and troops soon fade. */
 const reach = (phrase: Phrase): number => {
   if (phrase.noun?.class === 'people') return 3
-  if (phrase.noun?.class === 'army' && phrase.plural) return 2
+  if ((phrase.noun?.class === 'army' || phrase.noun?.class === 'government') && phrase.plural) return 2
   return phrase.noun?.class === 'state' ? 3 : 40
 }
 
@@ -59,10 +60,20 @@ const nearest = (phrase: Phrase, past: readonly Read[]): Reading<Parties> | null
   return among(parties.map((party) => [party]), [{ rule: 'actor.antecedent', reason: 'the nearest of its kind before it' }], 'nothing of its kind was named before')
 }
 
+/** "the official", after "a military official": the last one called by the same word. */
+const sameWord = (phrase: Phrase, past: readonly Read[]): Reading<Parties> | null => {
+  const last = past.findLast((read) => read.phrase.noun?.person === true && read.phrase.lemma === phrase.lemma && partiesOf(read).length === 1)
+  return last === undefined || phrase.sentence - last.phrase.sentence > 8 ? null : among([partiesOf(last)], [{ rule: 'actor.antecedent', reason: 'the last one called by the same word' }], 'no one was called so before')
+}
+
 /** What a definite phrase without a side points back to. Null where nothing fits, or where the phrase does not point back ("a soldier", "the sides"). */
 export const findAntecedent = (phrase: Phrase, past: readonly Read[]): Reading<Parties> | null => {
   const noun = phrase.noun
   if (noun === null) return null
+  if (noun.class === 'asset') return null
+  const same = noun.person === true && phrase.definite ? sameWord(phrase, past) : null
+  if (same !== null) return same
   if (noun.class === 'state') return phrase.definite && !phrase.plural ? nearest(phrase, past) : null
-  return phrase.definite || noun.class === 'ministry' || noun.class === 'office' ? nearest(phrase, past) : null
+  const bare = noun.class === 'ministry' || noun.class === 'office' || (noun.class === 'government' && phrase.plural)
+  return phrase.definite || bare ? nearest(phrase, past) : null
 }

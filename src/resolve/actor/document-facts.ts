@@ -38,23 +38,44 @@ const leader = (ranking: readonly (readonly [string, number])[]): string | null 
 
 const isState = (lexicon: Lexicon, party: string): boolean => lexicon.parties.get(party)?.kind === 'state'
 
-/** Votes of place names: the state where the gazetteer's largest place of that name lies. */
+/** The state of the place that a name most likely means: the only state that has it, or that of a city far larger than its namesakes elsewhere. */
+const stateOfPlace = (name: string, context: ResolveContext): string | null => {
+  const rows = [...context.gazetteer.find(name)].filter((row) => row.state !== '').sort((one, other) => other.population - one.population)
+  const [largest] = rows
+  const rival = rows.find((row) => row.state !== largest?.state)
+  if (largest === undefined) return null
+  return rival === undefined || (largest.population > 100_000 && largest.population > 5 * rival.population) ? largest.state : null
+}
+
+/** Votes of place names for the states where they lie. */
 const placeVotes = (sentences: readonly Sentence[], text: string, context: ResolveContext, tally: Map<string, number>): void => {
   for (const sentence of sentences) {
     for (const entity of sentence.entities.filter((one) => one.kind === 'place')) {
-      const [largest] = [...context.gazetteer.find(text.slice(entity.span.start, entity.span.end))].sort((one, other) => other.population - one.population)
-      if (largest !== undefined && largest.state !== '') count(tally, largest.state, 0.5)
+      const state = stateOfPlace(text.slice(entity.span.start, entity.span.end), context)
+      if (state !== null) count(tally, state, 0.5)
     }
   }
 }
 
-const tallySides = (phrases: readonly Phrase[], keep: (phrase: Phrase) => boolean): Map<string, number> => {
+const tallySides = (phrases: readonly Phrase[]): Map<string, number> => {
   const tally = new Map<string, number>()
-  for (const phrase of phrases.filter((one) => keep(one) && !one.medium)) for (const party of told(phrase)) count(tally, party, 1)
+  for (const phrase of phrases.filter((one) => !one.medium)) for (const party of told(phrase)) count(tally, party, 1)
   return tally
 }
 
-const bodies: readonly string[] = ['ministry', 'government', 'office', 'parliament', 'army']
+const bodies: readonly string[] = ['ministry', 'government', 'office', 'parliament']
+
+/** Votes of bodies and offices for the state that they are of; representatives and spokesmen vote through what they belong to. */
+const tallyBodies = (phrases: readonly Phrase[]): Map<string, number> => {
+  const tally = new Map<string, number>()
+  const visit = (phrase: Phrase): void => {
+    const body = (phrase.organ !== null && !['MIL', 'PKO', 'CIV'].includes(phrase.organ)) || (bodies.includes(phrase.noun?.class ?? '') && phrase.noun?.relational !== true)
+    if (body && !phrase.medium) for (const party of told(phrase)) count(tally, party, 1)
+    else phrase.owners.forEach(visit)
+  }
+  phrases.forEach(visit)
+  return tally
+}
 const singular = (name: string): string => (/[^s]s$/.test(name) && name.length > 4 ? name.slice(0, -1) : name)
 
 /** Key under which spellings of an organisation meet: folded, without a plural. */
@@ -105,14 +126,14 @@ const gatherKin = (phrases: readonly Phrase[], lexicon: Lexicon): readonly strin
 
 /** Reads the whole document's phrases once; nothing here depends on the order in which packs name the sides. */
 export const gatherFacts = (phrases: readonly Phrase[], sentences: readonly Sentence[], text: string, context: ResolveContext, lexicon: Lexicon, published: Reading<Interval>): DocumentFacts => {
-  const all = tallySides(phrases, () => true)
+  const all = tallySides(phrases)
   const states = new Map([...all].filter(([party]) => isState(lexicon, party)))
   placeVotes(sentences, text, context, states)
   const organisations = gatherOrganisations(phrases, sentences)
   return {
     lexicon, published, organisations,
     home: leader(ranked(states)),
-    issuer: leader(ranked(tallySides(phrases, (phrase) => phrase.organ !== null || bodies.includes(phrase.noun?.class ?? '')))),
+    issuer: leader(ranked(tallyBodies(phrases))),
     ranking: ranked(all).map(([party]) => party),
     called: gatherCalled(phrases, organisations),
     kinThere: gatherKin(phrases, lexicon),

@@ -7,3 +7,6 @@ export const fold = (word: string): string =>
 
 /** Small letters and straight apostrophes, for words that rows list. */
 export const plain = (word: string): string => word.toLowerCase().replace(/[’‘ʼ]/g, "'")
+
+/** A name as folded words parted by single spaces; hyphens part words too, so that "Nagorno-Karabakh" and "Nagorno Karabakh" meet. */
+export const foldWords = (name: string): string => name.split(/[\s\-‐‑–/]+/).map(fold).filter((word) => word !== '').join(' ')

@@ -40,10 +40,14 @@ const titled = (phrase: Phrase): boolean =>
 
 const named = (phrase: Phrase): boolean => phrase.person !== null && phrase.noun === null
 
+/** "the Islamist party | Al-Islah". */
+const groupNamed = (noun: Phrase, name: Phrase): boolean => noun.noun?.class === 'group' && noun.organisation === null && noun.owners.length === 0 && name.organisation !== null && name.noun === null && noun.last === name.first
+
 /** Joins a title and the name right after it: "Defence Minister | Sergei Shoigu". */
 const withName = (found: readonly Phrase[]): readonly Phrase[] =>
   found.reduce<readonly Phrase[]>((done, phrase) => {
     const title = done.at(-1)
+    if (title !== undefined && groupNamed(title, phrase)) return [...done.slice(0, -1), { ...title, last: phrase.last, organisation: phrase.organisation, unknown: phrase.unknown, sides: [] }]
     if (title === undefined || !named(phrase) || title.last !== phrase.first || !titled(title)) return [...done, phrase]
     return [...done.slice(0, -1), { ...title, last: phrase.last, head: headAfter(title, phrase), person: phrase.person }]
   }, [])

@@ -2,7 +2,7 @@ import type { OrganRow, PartyRow, PersonRow } from '../../model/conflict.js'
 import type { Organ } from '../../model/party.js'
 import type { ActorNounRow, ActorPronounRow, ActorReferenceRow, ActorWordRow } from '../../model/rows/actor.js'
 import type { ResolveContext } from '../context.js'
-import { fold, plain } from './fold.js'
+import { fold, foldWords, plain } from './fold.js'
 
 /** What a name in a pack stands for. `written` is the pack's spelling. */
 export type NameEntry = { readonly written: string } & (
@@ -23,7 +23,7 @@ export interface PhraseNode {
 }
 
 export interface Lexicon {
-  /** Folded names without spaces. */
+  /** By folded words. */
   readonly names: ReadonlyMap<string, readonly NameEntry[]>
   /** Folded beginnings of names, token by token, so that looking ahead can stop early. */
   readonly beginnings: ReadonlySet<string>
@@ -46,7 +46,7 @@ const addPhrase = (root: PhraseNode, phrase: string, entry: WordEntry): void => 
   node.entry ??= entry
 }
 
-const wordPieces = (name: string): readonly string[] => name.replace(/^the /i, '').split(/\s+|(?=['’]s(?![\p{L}]))/u).map(fold).filter((piece) => piece !== '')
+const wordPieces = (name: string): readonly string[] => foldWords(name.replace(/^the /i, '').replace(/['’]s(?![\p{L}])/gu, ' s')).split(' ').filter((piece) => piece !== '')
 
 interface Names { readonly entries: Map<string, NameEntry[]>; readonly beginnings: Set<string> }
 
@@ -57,13 +57,13 @@ const addName = (names: Names, name: string, make: (written: string) => NameEntr
   const pieces = wordPieces(name)
   if (pieces.length === 0) return
   const entry = make(name.replace(/^the /i, ''))
-  const known = names.entries.get(pieces.join('')) ?? []
-  if (!known.some((one) => same(one, entry))) names.entries.set(pieces.join(''), [...known, entry])
-  pieces.forEach((_, index) => names.beginnings.add(pieces.slice(0, index + 1).join('')))
+  const known = names.entries.get(pieces.join(' ')) ?? []
+  if (!known.some((one) => same(one, entry))) names.entries.set(pieces.join(' '), [...known, entry])
+  pieces.forEach((_, index) => names.beginnings.add(pieces.slice(0, index + 1).join(' ')))
 }
 
 const addParty = (names: Names, party: PartyRow): void => {
-  if (party.kind === 'organisation') {
+  if (party.kind === 'organisation' || party.kind === 'armed-group') {
     for (const name of [party.name, ...party.names]) addName(names, name, (written) => ({ kind: 'organisation', party: party.id, medium: party.medium === true, written }))
     return
   }

@@ -31,6 +31,10 @@ export interface Phrase {
   readonly organ: Organ | null
   /** An organisation as such: a pack's party id or `org:Name`. */
   readonly organisation: string | null
+  /** True where the organisation is none that a pack names. */
+  readonly unknown: boolean
+  /** Lemma of the head in small letters. */
+  readonly lemma: string
   readonly person: NamedPerson | null
   /** What it belongs to: "of the ministry", "its", "Azerbaijan's president's". */
   readonly owners: readonly Phrase[]
@@ -48,12 +52,17 @@ export interface Phrase {
   readonly place: boolean
   /** Subject of its clause. */
   readonly subject: boolean
+  /** Tokens above the head in the tree, the nearest first. */
+  readonly above: readonly number[]
+  /** A pronoun whose clause has a thing for its subject, so that it may stand for that. */
+  readonly blocked: boolean
 }
 
 /** Everything empty, for a phrase that begins as one run of tokens. */
 export const phraseOf = (sentence: number, first: number, last: number, head: number): Phrase => ({
-  sentence, first, last, head, noun: null, modifier: null, pronoun: null, reference: null, sides: [], told: 'none', organ: null, organisation: null, person: null,
+  sentence, first, last, head, noun: null, modifier: null, pronoun: null, reference: null, sides: [], told: 'none', organ: null, organisation: null, unknown: false, lemma: '', person: null,
   owners: [], lands: [], beside: null, medium: false, plural: false, definite: false, former: false, official: false, place: false, subject: false,
+  above: [], blocked: false,
 })
 
 /** The token of the run that hangs on something outside it. */
@@ -73,4 +82,11 @@ export const below = (tokens: readonly Token[], at: number, above: number): bool
     current = tokens[current]?.head ?? -1
   }
   return false
+}
+
+/** The tokens above `at` in the tree, the nearest first; a broken tree ends the walk. */
+export const tokensAbove = (tokens: readonly Token[], at: number): readonly number[] => {
+  const above: number[] = []
+  for (let head = tokens[at]?.head ?? -1; head >= 0 && !above.includes(head); head = tokens[head]?.head ?? -1) above.push(head)
+  return above
 }

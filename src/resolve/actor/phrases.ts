@@ -19,27 +19,27 @@ const fromSides = (base: Phrase, entries: readonly NameEntry[], tokens: readonly
   return { ...base, sides: [unique(sides.filter((side) => side.form === form).map((side) => side.party))], told: form, plural: people }
 }
 
-const fromName = (base: Phrase, entries: readonly NameEntry[], tokens: readonly Token[]): Phrase => {
+const fromName = (base: Phrase, entries: readonly NameEntry[], tokens: readonly Token[], written: string): Phrase => {
   const organ = entries.find((entry) => entry.kind === 'organ')
   if (organ?.kind === 'organ') return { ...base, sides: [[organ.party]], organ: organ.organ, medium: organ.medium, told: 'name' }
   const people = entries.flatMap((entry) => (entry.kind === 'person' ? [entry] : []))
   if (people[0] !== undefined) return { ...base, person: { name: people[0].person.name, known: people.map((entry) => entry.person) } }
   const organisation = entries.find((entry) => entry.kind === 'organisation')
-  if (organisation?.kind === 'organisation') return { ...base, organisation: organisation.party, medium: organisation.medium }
+  if (organisation?.kind === 'organisation') return { ...base, organisation: organisation.party.startsWith('org:') ? `org:${written}` : organisation.party, medium: organisation.medium }
   return fromSides(base, entries, tokens)
 }
 
 const fromAnchor = (anchor: Anchor, sentence: Sentence): Phrase => {
   const { tokens } = sentence
   const head = headOf(tokens, anchor.first, anchor.last)
-  const base = phraseOf(sentence.index, anchor.first, anchor.last, head)
-  if (anchor.kind === 'name') return fromName(base, anchor.entries, tokens)
+  const base = { ...phraseOf(sentence.index, anchor.first, anchor.last, head), lemma: lemma(tokens[head]) }
+  if (anchor.kind === 'name') return fromName(base, anchor.entries, tokens, tokens.slice(anchor.first, anchor.last).map((token) => token.text).join(' '))
   if (anchor.kind === 'pair') return { ...base, sides: anchor.members.flatMap((entry) => ('party' in entry ? [[entry.party]] : [])), told: 'demonym' }
   if (anchor.kind === 'noun') return { ...base, noun: anchor.row, medium: anchor.row.medium === true, plural: pluralTag(tokens[head]) }
   if (anchor.kind === 'pronoun') return { ...base, pronoun: anchor.row, plural: anchor.row.stands === 'many' }
   if (anchor.kind === 'reference') return { ...base, reference: anchor.row }
   if (anchor.kind === 'stranger') return { ...base, person: { name: anchor.name, known: anchor.known } }
-  return { ...base, organisation: `org:${anchor.name}` }
+  return { ...base, organisation: `org:${anchor.name}`, unknown: true }
 }
 
 const modifies = (token: Token): boolean =>
@@ -50,7 +50,6 @@ const allowed = (tokens: readonly Token[], at: number, head: number): boolean =>
   const token = tokens[at]
   if (token === undefined) return false
   if (token.upos === 'NUM' || token.upos === 'NOUN' || token.upos === 'PROPN') return below(tokens, at, head) && !/^(nmod|obl)/.test(token.relation)
-  if (token.upos === 'ADV') return below(tokens, at, head) && tokens[at + 1]?.upos !== 'DET'
   if (modifies(token)) return true
   const joins = token.upos === 'CCONJ' || token.text === ','
   return joins && tokens[at + 1]?.upos === 'ADJ' && tokens[at - 1]?.upos === 'ADJ' && below(tokens, at - 1, head)
@@ -63,6 +62,7 @@ const absorb = (outer: Phrase, inner: Phrase, owned: boolean): Phrase => {
   const merged = { ...outer, first: inner.first, definite: inner.definite || outer.definite }
   if (sideOnly(inner)) return { ...merged, sides: [...inner.sides, ...outer.sides], told: inner.told }
   if (owned || inner.pronoun !== null || inner.person !== null) return { ...merged, owners: [inner, ...outer.owners] }
+  if (inner.organisation !== null && outer.noun?.ownName === true && inner.unknown) return merged
   if (inner.organisation !== null) return { ...merged, organisation: inner.organisation, medium: inner.medium || outer.medium }
   return {
     ...merged, sides: [...inner.sides, ...outer.sides], told: inner.sides.length > 0 ? inner.told : outer.told, modifier: inner.noun ?? outer.modifier, owners: [...inner.owners, ...outer.owners],
@@ -151,7 +151,7 @@ const governs = (phrase: Phrase, tokens: readonly Token[], lexicon: Lexicon): bo
   const head = tokens[phrase.head]
   const above = tokens[head?.head ?? -1]
   if (head === undefined) return false
-  if (possessiveMark(tokens[phrase.last])) return true
+  if (possessiveMark(tokens[phrase.last]) || lexicon.words('address', lemma(tokens[phrase.first - 1]))) return true
   if (head.relation === 'conj' && above !== undefined) return governs({ ...phrase, head: head.head, first: head.head, last: head.head + 1 }, tokens, lexicon)
   if (head.relation === 'nsubj') return above?.upos === 'VERB'
   if (head.relation === 'nsubj:pass' || head.relation === 'obj' || head.relation === 'iobj') return lexicon.words('address', lemma(above)) || lexicon.words('speaking', lemma(above))

@@ -1,7 +1,7 @@
 import type { PersonRow } from '../../model/conflict.js'
 import { organOf, type PartyRef, partyRef, sideOf } from '../../model/party.js'
 import { among, type Reading, resolved, unresolved, valueOf } from '../../model/reading.js'
-import { fold } from './fold.js'
+import { foldWords } from './fold.js'
 import { officesAt, sidesOf } from './office.js'
 import type { NamedPerson, Phrase } from './phrase.js'
 import type { Parties, Surroundings } from './surroundings.js'
@@ -9,7 +9,7 @@ import { readTold } from './told.js'
 
 const unique = <T>(all: readonly T[]): readonly T[] => [...new Set(all)]
 
-const words = (name: string): readonly string[] => name.split(/\s+/).map(fold).filter((word) => word !== '')
+const words = (name: string): readonly string[] => foldWords(name).split(' ')
 
 /** The last person in the text whose name this is a part of ("Aliyev" after "Yashar Aliyev"). */
 const namedBefore = (person: NamedPerson, around: Surroundings): Reading<Parties> | null => {

@@ -13,6 +13,7 @@ const ofContext = (phrase: Phrase, around: Surroundings): Reading<Parties> => {
   const { facts, past } = around
   const noun = phrase.noun
   if (noun === null) return unresolved('no side is told')
+  if (noun.class === 'nobody') return unresolved('it names no one in particular')
   const organ = organOfNoun(phrase)
   const called = [noun, phrase.modifier].flatMap((row) => facts.called.get(row?.id ?? '') ?? [])
   const groups = [noun, phrase.modifier].some((row) => row?.class === 'group')
@@ -22,7 +23,7 @@ const ofContext = (phrase: Phrase, around: Surroundings): Reading<Parties> => {
   if (before !== null) return before
   if (noun.home === true && !groups && facts.home !== null) return resolved([partyRef(facts.home, organ)], { rule: 'actor.home', reason: 'the text is about one state' })
   const body = ['ministry', 'office', 'government', 'parliament'].includes(noun.class) && noun.relational !== true
-  if (body && facts.issuer !== null && !noun.forms.includes('official')) return resolved([partyRef(facts.issuer, organ)], { rule: 'actor.issuer', reason: 'the text names one state’s bodies' })
+  if (body && facts.issuer !== null && (phrase.definite || !phrase.plural)) return resolved([partyRef(facts.issuer, organ)], { rule: 'actor.issuer', reason: 'the text names one state’s bodies' })
   return unresolved('its side is not told')
 }
 

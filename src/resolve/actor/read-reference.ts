@@ -66,10 +66,16 @@ const fitsPronoun = (phrase: Phrase): ((read: Read) => boolean) => {
 
 interface Candidate { readonly parties: Parties; readonly weight: number }
 
+/** Subjects of clauses around the pronoun come first, the nearest clause foremost. */
+const clauseWeight = (read: Read, phrase: Phrase): number => {
+  if (!read.phrase.subject || read.phrase.sentence !== phrase.sentence) return 0
+  const depth = phrase.above.indexOf(read.phrase.above[0] ?? -2)
+  return depth < 0 ? 0 : Math.max(0.2, 1.2 - depth * 0.25)
+}
+
 const weigh = (read: Read, phrase: Phrase, order: number): Candidate => {
-  const { subject } = read.phrase
   const near = phrase.sentence - read.phrase.sentence
-  return { parties: partiesOf(read), weight: (subject ? 2 : 0) + (near === 0 ? 1.5 : near === 1 ? 0.5 : 0) + order / 1000 }
+  return { parties: partiesOf(read), weight: (read.phrase.subject ? 2 : 0) + (near === 0 ? 1.5 : near === 1 ? 0.5 : 0) + clauseWeight(read, phrase) + order / 1000 }
 }
 
 const sameParties = (one: Parties, other: Parties): boolean => one.length === other.length && one.every((party) => other.includes(party))
@@ -77,13 +83,14 @@ const sameParties = (one: Parties, other: Parties): boolean => one.length === ot
 /** "he", "its", "they": the most salient that fits in person and number within two sentences; close rivals leave it ambiguous. */
 export const readPronoun = (phrase: Phrase, around: Surroundings): Reading<Parties> => {
   if (phrase.pronoun?.stands === 'speaker') return unresolved('it stands for whoever speaks')
+  if (phrase.blocked) return unresolved('it may stand for a thing')
   const fits = fitsPronoun(phrase)
   const candidates = around.past
     .filter((read) => phrase.sentence - read.phrase.sentence <= 2 && partiesOf(read).length > 0 && !read.phrase.place && fits(read) && !(medium(read) && phrase.pronoun?.stands !== 'thing'))
     .map((read, order) => weigh(read, phrase, order)).sort((one, other) => other.weight - one.weight)
   const [best] = candidates
   if (best === undefined) return unresolved('nothing that it could point to was named before')
-  const rivals = candidates.filter((one) => best.weight - one.weight < 0.4 && !sameParties(one.parties, best.parties))
+  const rivals = candidates.filter((one) => best.weight - one.weight < 0.2 && !sameParties(one.parties, best.parties))
   const readings: readonly (readonly PartyRef[])[] = [best, ...rivals].map((one) => one.parties).filter((parties, at, all) => all.findIndex((other) => sameParties(parties, other)) === at)
   return among(readings.slice(0, 3), [evidenceOf(phrase)], 'nothing fits')
 }

@@ -54,6 +54,7 @@ const ofSides = (phrase: Phrase, facts: DocumentFacts): Reading<Parties> => {
 
 /** "spokesman of the ministry", "its soldiers": the side of the owner, with the noun's organ or, handed on, the owner's. */
 const ofOwners = (phrase: Phrase, around: Surroundings): Reading<Parties> => {
+  if (phrase.noun?.class === 'group' && phrase.noun.organ === null && phrase.owners.every((owner) => owner.organisation === null)) return unresolved('whose it is does not tell which group')
   const readings = phrase.owners.map((owner) => around.read(owner))
   const open = readings.find((reading) => reading.reading !== 'resolved')
   if (open?.reading === 'ambiguous') return among(open.candidates.map((parties) => parties.map((party) => handedOn(phrase, party))), [evidenceOf(phrase, 'its owner is ambiguous')], 'its owner is not known')
