@@ -33,6 +33,7 @@ const cueFromNetwork = (found: FoundAttribution, sentences: readonly Sentence[],
   const sentence = sentenceAt(sentences, found.cue)
   if (sentence === undefined || found.content === null) return null
   const token = headOf(sentences, found.cue)
+  if (!tokensIn(treeOf(sentence), found.cue).some((index) => /^(VERB|NOUN|ADJ|PROPN|PUNCT)$/.test(sentence.tokens[index]?.upos ?? ''))) return null
   const head = sentence.tokens[token]
   const row = head === undefined ? undefined : lexicon.verbs.get(lexicon.lemmaOf(head))
   return {

@@ -1,4 +1,5 @@
 import type { Voice } from '../../model/claim.js'
+import type { LanguagePack } from '../../model/language.js'
 import type { Document } from '../../model/document.js'
 import type { Resolution } from '../../model/mention.js'
 import { outletVoice, sideOf, unknownVoice } from '../../model/party.js'
@@ -10,7 +11,7 @@ import type { CueLanguage } from './cue-lexicon.js'
 import { findCues } from './find-cues.js'
 import { findIssuer, issuerSpeaks, type Issuer } from './release.js'
 import type { Saying } from './saying.js'
-import { actorsOf, isMedium, unreadPronoun, voicesOf, type Actors } from './voices.js'
+import { actorsOf, canSpeak, isMedium, unreadPronoun, voicesOf, type Actors } from './voices.js'
 
 const toSayings = (cue: Cue, actors: Actors, before: Voice | null): readonly Saying[] => {
   const voices = unreadPronoun(actors, cue) && before !== null ? [{ party: before.party, span: cue.source?.span ?? null }] : voicesOf(actors, cue, cue.source)
@@ -55,12 +56,12 @@ const issued = (issuer: Issuer, sentences: readonly Sentence[], sayings: readonl
  * Who says what in a document. A frame's speaker is that of the saying whose cue is its trigger, otherwise of the innermost saying
  * (the one with the shortest content) that covers the trigger, otherwise the outlet. Contents may nest; unnamed sources are `unknown`.
  */
-export const findSayings = (document: Document, analysis: Analysis, resolution: Resolution, context: { readonly language: CueLanguage }): readonly Saying[] => {
+export const findSayings = (document: Document, analysis: Analysis, resolution: Resolution, context: { readonly language: CueLanguage & Pick<LanguagePack, 'quantities'> }): readonly Saying[] => {
   const rows = context.language.attribution
-  const actors = actorsOf(resolution.mentions, analysis.sentences, rows.proxies)
-  const plain = spoken(findCues(analysis, context.language, document.text), actors)
+  const actors = actorsOf(resolution.mentions, analysis.sentences, context.language)
+  const plain = spoken(findCues(analysis, context.language, document.text).filter((cue) => canSpeak(actors, cue)), actors)
   const sayings = plain.map((saying) => chained(saying, plain))
   const issuer = findIssuer(document, analysis.sentences, resolution.mentions, rows.releases)
   const all = issuer === null ? sayings : issued(issuer, analysis.sentences, sayings)
-  return [...all, ...carryVoices(sayings, analysis.sentences, document.text, rows, issuer)]
+  return [...all, ...carryVoices({ sayings, sentences: analysis.sentences, mentions: resolution.mentions, text: document.text, rows, issuer })]
 }

@@ -24,13 +24,23 @@ const matchVerb = (tree: Tree, verb: number, { verbs, lemmaOf }: CueLexicon): Ma
   return row === undefined ? null : { row, tokens: [verb] }
 }
 
+/** "was said", and a bare participle that is nobody's own act ("as reported", "the road described"). */
+const isPassive = (tree: Tree, verb: number): boolean => {
+  const token = tree.tokens[verb]
+  const bare = token?.tag === 'VBN' && /^(advcl|acl)/.test(token.relation) && childrenOf(tree, verb, 'aux', 'nsubj').length === 0
+  return bare || childrenOf(tree, verb).some((child) => (tree.tokens[child]?.relation ?? '').endsWith(':pass'))
+}
+
+/** "who", "which", "that": the noun before the relative clause is meant. */
+const isRelative = (tree: Tree, index: number): boolean => (tree.tokens[index]?.tag ?? '').startsWith('W')
+
 /** The subject of a saying verb: its own, or that of the clause it shares (conjunct, participle, infinitive), or its by-phrase. */
 export const subjectOf = (tree: Tree, verb: number, steps = 0): number => {
-  const passive = childrenOf(tree, verb).some((child) => (tree.tokens[child]?.relation ?? '').endsWith(':pass'))
-  if (passive) return childrenOf(tree, verb, 'obl').find((child) => tree.tokens[child]?.relation === 'obl:agent') ?? -1
-  const own = childrenOf(tree, verb, 'nsubj')[0]
-  if (own !== undefined) return own
+  const agent = childrenOf(tree, verb, 'obl').find((child) => tree.tokens[child]?.relation === 'obl:agent')
+  if (agent !== undefined || isPassive(tree, verb)) return agent ?? -1
   const token = tree.tokens[verb]
+  const own = childrenOf(tree, verb, 'nsubj')[0]
+  if (own !== undefined) return isRelative(tree, own) && token !== undefined && token.relation.endsWith('relcl') ? token.head : own
   if (token === undefined || token.head < 0 || steps > 4) return -1
   const relation = plainRelation(token.relation)
   if (relation === 'acl') return token.head

@@ -1,7 +1,7 @@
 import type { Voice } from '../../model/claim.js'
+import type { LanguagePack } from '../../model/language.js'
 import type { ActorMention, Mention } from '../../model/mention.js'
 import { outletVoice, unknownVoice } from '../../model/party.js'
-import type { ProxyRow } from '../../model/rows/attribution.js'
 import type { Sentence } from '../../model/sentence.js'
 import { overlaps, within, type Span } from '../../model/span.js'
 import { childrenOf, treeOf } from '../../model/tree.js'
@@ -12,12 +12,15 @@ export interface Actors {
   readonly mentions: readonly ActorMention[]
   readonly sentences: readonly Sentence[]
   readonly proxies: ReadonlySet<string>
+  /** Lemmas of nouns for people, who can speak although nobody knows whose they are. */
+  readonly people: ReadonlySet<string>
 }
 
-export const actorsOf = (mentions: readonly Mention[], sentences: readonly Sentence[], proxies: readonly ProxyRow[]): Actors => ({
+export const actorsOf = (mentions: readonly Mention[], sentences: readonly Sentence[], { attribution, quantities }: Pick<LanguagePack, 'attribution' | 'quantities'>): Actors => ({
   mentions: mentions.filter((mention) => mention.kind === 'actor'),
   sentences,
-  proxies: new Set(proxies.flatMap((row) => row.nouns)),
+  proxies: new Set(attribution.proxies.flatMap((row) => row.nouns)),
+  people: new Set([...quantities.people, ...attribution.proxies.flatMap((row) => (row.kind === 'person' ? row.nouns : []))]),
 })
 
 const widest = (mentions: readonly ActorMention[]): ActorMention | undefined =>
@@ -63,3 +66,13 @@ export const unreadPronoun = (actors: Actors, cue: Cue): boolean => {
 
 /** True where the source is a carrier of others' words: an agency, an outlet. */
 export const isMedium = (actors: Actors, cue: Cue, source: Cue['source']): boolean => source !== null && mentionOf(actors, cue, source)?.medium === true
+
+/** False for sources that cannot speak ("such incidents underscore", "reports say" with nobody behind them): what they tell is the voice's around them. */
+export const canSpeak = (actors: Actors, cue: Cue): boolean => {
+  if (cue.source === null || cue.source.token < 0 || mentionOf(actors, cue, cue.source) !== undefined) return true
+  const sentence = actors.sentences.find((one) => cue.source !== null && one.span.start <= cue.source.span.start && cue.source.span.start < one.span.end)
+  const head = sentence?.tokens[cue.source.token]
+  if (sentence === undefined || head === undefined) return true
+  const named = sentence.entities.some((entity) => /^(person|organisation|group)$/.test(entity.kind) && overlaps(entity.span, head.span))
+  return named || head.upos === 'PRON' || actors.people.has(head.lemma.toLowerCase())
+}

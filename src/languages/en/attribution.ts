@@ -10,7 +10,7 @@ const nouns = [
   },
   { id: 'cue.noun.claim', nouns: ['claim', 'allegation', 'rumour', 'rumor'], act: 'state', slant: 'distancing', stance: 'asserts', examples: ['The army’s [claim] that it holds the town could not be checked.'], counterexamples: [], source: own },
   { id: 'cue.noun.accusation', nouns: ['accusation', 'charge', 'complaint', 'criticism'], act: 'accuse', slant: 'neutral', stance: 'asserts', examples: ['The ministry’s [accusation] that a patrol was ambushed drew no reply.'], counterexamples: [], source: own },
-  { id: 'cue.noun.demand', nouns: ['demand', 'call', 'appeal', 'request', 'plea'], act: 'demand', slant: 'neutral', stance: 'asserts', examples: ['The council’s [demand] that the road be opened was repeated.'], counterexamples: [], source: own },
+  { id: 'cue.noun.demand', nouns: ['demand', 'appeal', 'request', 'plea'], act: 'demand', slant: 'neutral', stance: 'asserts', examples: ['The council’s [demand] that the road be opened was repeated.'], counterexamples: [], source: own },
   { id: 'cue.noun.warning', nouns: ['warning', 'threat'], act: 'warn', slant: 'neutral', stance: 'asserts', examples: ['The general’s [warning] that fire would be returned was aired.'], counterexamples: [], source: own },
   { id: 'cue.noun.pledge', nouns: ['pledge', 'promise', 'vow', 'offer', 'proposal'], act: 'pledge', slant: 'neutral', stance: 'asserts', examples: ['The president’s [pledge] that prisoners would be freed was kept.'], counterexamples: [], source: own },
   { id: 'cue.noun.denial', nouns: ['denial'], act: 'deny', slant: 'neutral', stance: 'denies', examples: ['The army’s [denial] that it shelled the town was brief.'], counterexamples: [], source: own },
@@ -26,11 +26,11 @@ const phrases = [
 
 const proxies = [
   {
-    id: 'proxy.message', nouns: ['statement', 'report', 'announcement', 'release', 'message', 'letter', 'post', 'tweet', 'communique', 'bulletin', 'declaration', 'document', 'data', 'figure', 'information', 'update', 'briefing', 'website', 'page', 'channel', 'note', 'press', 'source', 'assessment', 'list'],
+    id: 'proxy.message', kind: 'message', nouns: ['statement', 'report', 'announcement', 'release', 'message', 'letter', 'post', 'tweet', 'communique', 'bulletin', 'declaration', 'document', 'data', 'figure', 'information', 'update', 'briefing', 'website', 'page', 'note', 'press', 'assessment', 'list'],
     examples: ['The [statement] of the ministry said that the post had fallen.'], counterexamples: [], source: own,
   },
   {
-    id: 'proxy.spokesperson', nouns: ['spokesman', 'spokeswoman', 'spokesperson', 'representative', 'official', 'service', 'office', 'secretary', 'head', 'chief', 'deputy', 'adviser', 'advisor', 'member', 'envoy', 'delegate', 'ambassador', 'commander', 'leader', 'minister'],
+    id: 'proxy.spokesperson', kind: 'person', nouns: ['spokesman', 'spokeswoman', 'spokesperson', 'witness', 'analyst', 'observer', 'expert', 'diplomat', 'critic', 'monitor', 'media', 'newspaper', 'agency', 'channel', 'source', 'representative', 'official', 'service', 'office', 'secretary', 'head', 'chief', 'deputy', 'adviser', 'advisor', 'member', 'envoy', 'delegate', 'ambassador', 'commander', 'leader', 'minister'],
     examples: ['A [spokesman] for the ministry denied the report.'], counterexamples: [], source: own,
   },
 ] as const satisfies readonly ProxyRow[]

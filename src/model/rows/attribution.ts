@@ -37,6 +37,8 @@ export interface PhraseCueRow extends Row {
 
 /** Nouns that speak for whoever stands in their of-, by- or from-phrase or possessor. */
 export interface ProxyRow extends Row {
+  /** A person speaks also where nobody is told to stand behind; a message speaks only for whoever issued it. */
+  readonly kind: 'person' | 'message'
   readonly nouns: readonly [string, ...string[]]
 }
 
