@@ -20,9 +20,10 @@ export const prepositionOf = (tree: Tree, token: number): string | null => {
 
 /** True where the verb is passive: by its auxiliary or subject, or as a past participle that stands behind its noun. */
 export const isPassive = (tree: Tree, token: number): boolean => {
-  if (childrenOf(tree, token).some((child) => [relationAt(tree, child)].some((relation) => relation === 'nsubj:pass' || relation === 'aux:pass' || relation === 'csubj:pass'))) return true
   const self = tree.tokens[token]
+  if (childrenOf(tree, token, 'aux:pass').length > 0) return true
   if (self === undefined || self.tag !== 'VBN') return false
+  if (childrenOf(tree, token).some((child) => ['nsubj:pass', 'csubj:pass'].includes(relationAt(tree, child)))) return true
   if (childrenOf(tree, token, 'nsubj', 'aux', 'obj').length > 0) return false
   const relation = plainRelation(self.relation)
   if (relation === 'conj') return isPassive(tree, self.head) || childrenOf(tree, token, 'obl:agent').length > 0
@@ -33,9 +34,17 @@ const together = (tree: Tree, slot: string, token: number): readonly Argument[] 
   [token, ...childrenOf(tree, token, 'conj').filter((child) => !['VERB', 'AUX'].includes(tree.tokens[child]?.upos ?? '') || tree.tokens[token]?.upos === 'VERB')]
     .map((one) => ({ slot, token: one }))
 
+/** A bare phrase before a verb that has no other subject, torn off by a parenthesis, is its subject ("The envoy, Lee, called on …"). */
+const bareSubject = (tree: Tree, child: number): boolean => {
+  const head = tree.tokens[child]?.head ?? -1
+  if (child > head || relationAt(tree, child) !== 'obl' || !['NOUN', 'PROPN'].includes(tree.tokens[child]?.upos ?? '')) return false
+  return childrenOf(tree, head, 'nsubj', 'csubj', 'aux:pass').length === 0 && childrenOf(tree, child, 'nummod').length === 0
+}
+
 const obliqueSlots = (tree: Tree, child: number, passive: boolean): readonly string[] => {
   const preposition = prepositionOf(tree, child)
   if (relationAt(tree, child) === 'obl:agent' || (passive && preposition === 'by')) return ['subject', 'by']
+  if (preposition === null && bareSubject(tree, child)) return ['subject']
   if (preposition === null) return plainRelation(relationAt(tree, child)) === 'nmod' && relationAt(tree, child) === 'nmod:poss' ? ['possessor'] : ['unmarked']
   return [preposition]
 }
@@ -50,7 +59,7 @@ const clauseSlots = (tree: Tree, child: number): readonly string[] => {
 /** Slots that one child fills, by its relation. */
 const slotsOf = (tree: Tree, child: number, passive: boolean): readonly string[] => {
   const relation = relationAt(tree, child)
-  if (relation === 'nsubj:pass' || relation === 'csubj:pass') return ['object']
+  if (relation === 'nsubj:pass' || relation === 'csubj:pass') return [passive ? 'object' : child < (tree.tokens[child]?.head ?? 0) ? 'subject' : 'object']
   if (relation === 'nmod:poss') return ['possessor']
   if (relation === 'compound:prt') return ['particle']
   if (relation === 'acl:relcl') return []

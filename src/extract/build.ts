@@ -1,12 +1,12 @@
 import type { EventFrame, Participant, Toll } from '../model/claim.js'
 import { organOf, partyRef, sideOf, type PartyRef } from '../model/party.js'
-import { covering, type Span } from '../model/span.js'
+import { covering, overlaps, type Span } from '../model/span.js'
 import { childrenOf, plainRelation } from '../model/tree.js'
 import type { Draft, Sketch } from './draft.js'
 import { isCause } from './gates.js'
 import { carrierOf, groupSketches, mergedSketch, type Group } from './group.js'
 import { unique } from './parties.js'
-import { clauseTokens, quoteSpan } from './quote.js'
+import { clauseTokens, quoteSpan, shortened } from './quote.js'
 import type { ReadDocument, ReadSentence } from './reading.js'
 import type { Sketches } from './sketch.js'
 import { isParty, spokenBy, toldBy } from './voice.js'
@@ -23,15 +23,23 @@ const quotedHead = (read: ReadSentence, sketch: Sketch): number => {
   return reported ? token : relativeHead(read, support.token)
 }
 
-/** A relative clause is quoted with the noun it stands behind. */
+/** An infinitive is quoted with what governs it ("took the initiative to open fire"), a relative clause with the noun it stands behind. */
 const relativeHead = (read: ReadSentence, token: number): number => {
   const self = read.tree.tokens[token]
+  if (self !== undefined && self.head >= 0 && (self.relation === 'xcomp' || (self.relation === 'acl' && childrenOf(read.tree, token, 'mark').length > 0))) {
+    const above = read.tree.tokens[self.head]
+    return self.relation === 'acl' && above !== undefined && above.head >= 0 && above.relation === 'obj' ? above.head : self.head
+  }
   return self !== undefined && self.head >= 0 && (self.relation === 'acl:relcl' || (self.relation === 'acl' && childrenOf(read.tree, token, 'mark').length === 0)) ? self.head : token
 }
 
 /** Words that only attribute: heads of clauses that are some saying's cue. */
-const cueTokens = (document: ReadDocument, read: ReadSentence, own: ReadonlySet<number>): ReadonlySet<number> => new Set(read.tree.tokens.flatMap((token, index) =>
-  !own.has(index) && plainRelation(token.relation) === 'parataxis' && document.sayings.some((saying) => saying.cue !== null && saying.cue.start <= token.span.start && saying.cue.end >= token.span.end) ? [index] : []))
+const cueTokens = (document: ReadDocument, read: ReadSentence, own: ReadonlySet<number>): ReadonlySet<number> => new Set(read.tree.tokens.flatMap((token, index) => {
+  if (own.has(index) || !document.sayings.some((saying) => saying.cue !== null && overlaps(saying.cue, token.span))) return []
+  const relation = plainRelation(token.relation)
+  const phrase = relation === 'case' || relation === 'fixed' ? token.head : index
+  return ['parataxis', 'advcl', 'obl', 'case', 'fixed'].includes(relation) ? [phrase] : []
+}))
 
 const relcl = (read: ReadSentence, head: number, group: Group): number => {
   const carrier = carrierOf(group.head)
@@ -49,10 +57,9 @@ const holdOf = (document: ReadDocument, read: ReadSentence, group: Group, carrie
   const others = new Set([...carriers].filter((token) => !own.has(token)))
   const head = quotedHead(read, group.head)
   const tokens = clauseTokens(read, head, others, cueTokens(document, read, own))
-  const bounds = group.head.voicing.bounds
-  const quote = quoteSpan(read, members.find((token) => tokens.includes(token)) ?? head, tokens, bounds)
+  const quote = quoteSpan(read, members.find((token) => tokens.includes(token)) ?? head, shortened(read, tokens, members))
   const clause = new Set([...tokens, ...clauseTokens(read, relcl(read, head, group), others, new Set())])
-  return { hold: { anchors: members, tokens: [...clause].sort((one, other) => one - other), bounds }, quote }
+  return { hold: { anchors: members, tokens: [...clause].sort((one, other) => one - other), bounds: null }, quote }
 }
 
 /** Bare losses that a defence ministry tells are its own side's. */

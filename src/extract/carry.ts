@@ -68,18 +68,25 @@ const recalledPatients = (drafts: readonly Draft[], at: number): Draft['frame'][
 export const recallAccused = (drafts: readonly Draft[]): readonly Draft[] => drafts.map((draft, at) =>
   draft.frame.type === 'ACCUSE' && draft.frame.patients.length === 0 && isParty(speakerOf(draft)) ? { ...draft, frame: { ...draft.frame, patients: recalledPatients(drafts, at) } } : draft)
 
+/** Told to the day or finer; years and months are background, and carry nowhere. */
+const isDay = (draft: Draft): boolean => {
+  const reading = draft.frame.time?.reading
+  if (reading === undefined || reading.reading === 'unresolved') return false
+  return (reading.reading === 'resolved' ? [reading.value] : reading.candidates).every(({ edtf }) => /^[\dX]{4}-[\dX]{2}-\d{2}/.test(edtf))
+}
+
 const carried = (time: TimeValue): TimeValue => ({ span: time.span, rule: 'time.carried', reading: time.reading })
 
 const told = (draft: Draft): boolean => draft.frame.time !== null && draft.frame.time.rule === 'time.attached'
 
 /** The day of the document's main event: the first time told of a use of force that happened. */
 const mainTime = (drafts: readonly Draft[]): TimeValue | null =>
-  drafts.find((draft) => draft.frame.type === 'ASSAULT' && told(draft) && draft.frame.time?.reading.reading === 'resolved')?.frame.time ?? null
+  drafts.find((draft) => draft.frame.type === 'ASSAULT' && told(draft) && isDay(draft))?.frame.time ?? null
 
 const carriedTime = (drafts: readonly Draft[], at: number): TimeValue | null => {
   const draft = drafts[at]
   if (draft === undefined || !(isPhysical(draft.frame.type) && ['happened', 'negated', 'ongoing'].includes(draft.frame.status))) return null
-  const before = drafts.slice(0, at).findLast((one) => isPhysical(one.frame.type) && told(one) && draft.sentence - one.sentence <= 3)
+  const before = drafts.slice(0, at).findLast((one) => isPhysical(one.frame.type) && told(one) && isDay(one) && draft.sentence - one.sentence <= 3)
   const time = before?.frame.time ?? mainTime(drafts)
   return time === null || time === undefined ? null : carried(time)
 }

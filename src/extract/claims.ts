@@ -27,9 +27,12 @@ const claimOf = (document: Document, told: Told): Claim => {
   }
 }
 
+const capitalsOf = (context: ResolveContext): ReadonlyMap<string, string> =>
+  new Map([...context.packs].reverse().flatMap((pack) => pack.parties.flatMap((party) => party.capitals.map((capital) => [capital.toLowerCase(), party.id] as const))))
+
 /** Everything read so far of a document, put together for extraction. */
 export const openReading = (document: Document, analysis: Analysis, resolution: Resolution, context: ResolveContext): ReadDocument =>
-  readDocument(document, analysis, resolution, findSayings(document, analysis, resolution, context), lexiconOf(context.language.extract))
+  readDocument(document, analysis, resolution, findSayings(document, analysis, resolution, context), lexiconOf(context.language.extract), capitalsOf(context))
 
 const unlike = (claims: readonly Claim[]): readonly Claim[] => claims.filter((claim, at) => claims.findIndex((other) => other.id === claim.id) === at)
 

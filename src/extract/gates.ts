@@ -1,5 +1,5 @@
 import { sideOf } from '../model/party.js'
-import { childrenOf, plainRelation } from '../model/tree.js'
+import { childrenOf, plainRelation, subtreeOf } from '../model/tree.js'
 import { within } from '../model/span.js'
 import { prepositionOf } from './arguments.js'
 import type { Sketch } from './draft.js'
@@ -40,6 +40,19 @@ const refuseNoun = (read: ReadSentence, sketch: Sketch): string | null => {
   return 'an event only mentioned, with no verb that tells it'
 }
 
+/** "Wounded men", "forces stationed in the valley": participles that describe, unless they tell by whom, when or how many. */
+const refuseParticiple = (read: ReadSentence, sketch: Sketch): string | null => {
+  const { token } = sketch.candidate
+  const self = read.tree.tokens[token]
+  if (self === undefined || sketch.tolls.some((toll) => toll.high !== null)) return null
+  if (self.relation === 'amod') return 'a participle that describes'
+  if (self.relation !== 'acl' || childrenOf(read.tree, token, 'mark').length > 0) return null
+  const below = subtreeOf(read.tree, token)
+  const dated = read.times.some((time) => below.includes(time.head) && time.mention.reading.reading !== 'unresolved')
+  const byWhom = childrenOf(read.tree, token, 'obl').some((child) => prepositionOf(read.tree, child) === 'by')
+  return dated || byWhom ? null : 'a participle that describes'
+}
+
 const refuseCharge = (sketch: Sketch): string | null => {
   const speaker = speakerOf(sketch)
   if (!isParty(speaker)) return 'a reproach without a party that makes it'
@@ -65,6 +78,10 @@ const refuseAct = (sketch: Sketch): string | null => {
 export const refusal = (read: ReadSentence, sketch: Sketch): string | null => {
   if (sketch.standing.silent) return `only thought of (${sketch.standing.rule})`
   const { row } = sketch.candidate
+  if (row.upos === 'verb') {
+    const reason = refuseParticiple(read, sketch)
+    if (reason !== null) return reason
+  }
   if (row.upos === 'noun') {
     const reason = refuseNoun(read, sketch)
     if (reason !== null) return reason

@@ -39,7 +39,7 @@ export const knownLemma = (lexicon: Pick<Lexicon, 'rows' | 'vocabulary'>, token:
   if (irregular !== undefined && !(token.upos === 'NOUN' && lexicon.vocabulary.has(form))) return irregular
   if (lexicon.vocabulary.has(lemma)) return lemma
   const ending = lexicon.rows.endings.find(({ cut, add }) => form.endsWith(cut) && form.length > cut.length + 1 && lexicon.vocabulary.has(`${form.slice(0, form.length - cut.length)}${add}`))
-  if (ending !== undefined && ['VERB', 'NOUN', 'AUX', 'PROPN', 'ADJ'].includes(token.upos)) return `${form.slice(0, form.length - ending.cut.length)}${ending.add}`
+  if (ending !== undefined && ['VERB', 'NOUN', 'AUX'].includes(token.upos)) return `${form.slice(0, form.length - ending.cut.length)}${ending.add}`
   return lexicon.vocabulary.has(form) ? form : lemma
 }
 

@@ -1,3 +1,4 @@
+import { organOf, type Organ } from '../model/party.js'
 import type { Need, Slot, TriggerRow } from '../model/rows/extract.js'
 import { childrenOf } from '../model/tree.js'
 import { argumentsIn, prepositionOf } from './arguments.js'
@@ -19,11 +20,16 @@ const negated = (read: ReadSentence, lexicon: Lexicon, token: number): boolean =
 
 const governorOf = (read: ReadSentence, token: number): number => read.tree.tokens[token]?.head ?? -1
 
+/** "Must stop and withdraw": a joined verb without subject and auxiliary of its own shares those of the first. */
+const sharesAuxiliary = (read: ReadSentence, token: number): boolean =>
+  read.tree.tokens[token]?.relation === 'conj' && read.tree.tokens[token]?.upos === 'VERB' && childrenOf(read.tree, token, 'aux', 'nsubj', 'mark').length === 0
+
 /** True where an obligation stands on the verb: "must", "should", "has to", "needs to". */
 export const isObliged = (read: ReadSentence, lexicon: Lexicon, token: number): boolean => {
   const words = lemmasByStatus(lexicon, 'status.obligation')
   if (auxiliaries(read, token).some((word) => words.includes(word))) return true
   const governor = governorOf(read, token)
+  if (sharesAuxiliary(read, token)) return isObliged(read, lexicon, governor)
   return read.tree.tokens[token]?.relation === 'xcomp' && ['have', 'need'].includes(lemmaOf(read, governor))
 }
 
@@ -63,8 +69,17 @@ const standsAs = (read: ReadSentence, lexicon: Lexicon, token: number, slot: Slo
   }
 }
 
+/** Word classes that a resolved mention also fits by its organ, whatever its words: "they" of residents is civil. */
+const organClasses: Readonly<Record<string, readonly Organ[]>> = { '@civil': ['CIV'], '@force': ['MIL', 'PKO', 'POL'], '@combatant': ['MIL', 'PKO', 'POL'], '@office-holder': ['PRES', 'PM', 'UNR'], '@people': ['CIV'] }
+
+const organsAt = (read: ReadSentence, token: number): readonly Organ[] => {
+  const reading = read.actors.find((actor) => actor.head === token)?.mention.reading
+  return reading?.reading === 'resolved' ? reading.value.flatMap((party) => organOf(party) ?? []) : []
+}
+
 const isNamed = (read: ReadSentence, token: number, word: string): boolean => {
   if (word === '@any') return true
+  if (organClasses[word]?.some((organ) => organsAt(read, token).includes(organ)) === true) return true
   const proper = read.tree.tokens[token]?.upos === 'PROPN'
   if (word === '@proper') return proper || partyNamed(read, token)
   return word === '@proper-person' && read.sentence.entities.some((entity) => entity.kind === 'person' && token >= entity.first && token < entity.last)
@@ -94,10 +109,13 @@ export const isMet = (read: ReadSentence, lexicon: Lexicon, token: number, need:
 
 const uposFits: Readonly<Record<TriggerRow['upos'], readonly string[]>> = { verb: ['VERB', 'AUX'], noun: ['NOUN', 'PROPN'], adjective: ['ADJ', 'VERB'] }
 
+const isAdjectival = (read: ReadSentence, token: number): boolean => read.tree.tokens[token]?.upos === 'ADJ' || (childrenOf(read.tree, token, 'obj').length === 0 && read.tree.tokens[token]?.tag === 'VBN')
+
 /** Why a row does not fit the token, or null where it does. */
 export const misfit = (read: ReadSentence, lexicon: Lexicon, token: number, row: TriggerRow): string | null => {
   const upos = read.tree.tokens[token]?.upos ?? ''
   if (!uposFits[row.upos].includes(upos)) return `needs a ${row.upos}, found ${upos}`
+  if (row.upos === 'adjective' && !isAdjectival(read, token)) return 'needs an adjective, found a verb with its object'
   const missing = (row.needs ?? []).find((need) => !isMet(read, lexicon, token, need))
   if (missing !== undefined) return `needs ${missing.slots.join('|')}${missing.words === undefined ? '' : ` among ${missing.words.slice(0, 4).join(', ')}`}`
   const barred = (row.bars ?? []).find((need) => isMet(read, lexicon, token, need))

@@ -48,6 +48,8 @@ export const partiesOf = (read: ReadSentence, lexicon: Lexicon, token: number, d
     if (named.length > 0) return named.map((party) => ({ party: withOrgan(lexicon, lemma, party), span: mention.mention.span }))
     if (mention.mention.form === 'pronoun' || mention.mention.reading.reading === 'ambiguous') return []
   }
+  const capital = self.upos === 'PROPN' && mention === undefined && depth === 0 ? read.capitals.get(self.text.toLowerCase()) : undefined
+  if (capital !== undefined && prepositionOf(read.tree, token) === null) return [{ party: capital, span: self.span }]
   for (const step of ownerSteps(read, token)) {
     const found = expanded(read, step).flatMap((child) => partiesOf(read, lexicon, child, depth + 1))
     if (found.length > 0) return unique(found.map(({ party, span }) => ({ party: withOrgan(lexicon, lemma, party), span })))

@@ -23,13 +23,35 @@ const trimmable = (read: ReadSentence, token: number, leading: boolean): boolean
   return plainRelation(self.relation) === 'cc' || (plainRelation(self.relation) === 'mark' && ['that', 'to', 'while', 'as', 'because'].includes(self.text.toLowerCase())) || ['also', 'furthermore', 'moreover', 'however', 'meanwhile'].includes(self.text.toLowerCase())
 }
 
-/** The run of `tokens` around `anchor` as one stretch: gaps of a few words are bridged, edges trimmed, cut to `bounds`. */
-export const quoteSpan = (read: ReadSentence, anchor: number, tokens: readonly number[], bounds: Span | null): Span => {
-  const kept = tokens.filter((token) => {
-    const span = read.tree.tokens[token]?.span
-    return span !== undefined && (bounds === null || (span.start >= bounds.start && span.end <= bounds.end))
-  })
-  const run = runAround(kept, anchor)
+const longQuote = 40
+
+/** Phrases that a long quote can do without: openings before the clause, purposes, company; never one that holds a member. */
+const dispensable = (read: ReadSentence, token: number, carrier: number): number => {
+  const relation = plainRelation(read.tree.tokens[token]?.relation ?? '')
+  const before = token < carrier
+  if (relation === 'advcl') return before ? 4 : 3
+  if (relation === 'obl' && before) return 2
+  if (relation === 'conj' && read.tree.tokens[token]?.upos === 'VERB') return 5
+  return relation === 'obl' ? 1 : 0
+}
+
+/** A long clause without its dispensable phrases, the least needed first, until it is short enough to quote. */
+export const shortened = (read: ReadSentence, tokens: readonly number[], members: readonly number[]): readonly number[] => {
+  const [carrier = -1] = members.filter((member) => tokens.includes(member)).slice(-1)
+  let kept = tokens
+  const told = (below: readonly number[]): boolean => members.some((member) => below.includes(member)) || read.times.some((time) => below.includes(time.head)) || read.places.some((place) => below.includes(place.head))
+  const open = childrenOf(read.tree, carrier).map((child) => ({ child, worth: dispensable(read, child, carrier) })).filter(({ worth }) => worth > 0).sort((one, other) => other.worth - one.worth)
+  for (const { child, worth } of open) {
+    const below = subtreeOf(read.tree, child)
+    if ((kept.length <= longQuote && worth < 4) || members.some((member) => below.includes(member)) || (worth < 3 && told(below))) continue
+    kept = kept.filter((token) => !below.includes(token))
+  }
+  return kept
+}
+
+/** The run of `tokens` around `anchor` as one stretch: gaps of a few words are bridged, edges trimmed. */
+export const quoteSpan = (read: ReadSentence, anchor: number, tokens: readonly number[]): Span => {
+  const run = runAround(tokens, anchor)
   const trimmed = [...run]
   while (trimmed.length > 1 && trimmable(read, trimmed[0] ?? -1, true) && trimmed[0] !== anchor) trimmed.shift()
   while (trimmed.length > 1 && trimmable(read, trimmed.at(-1) ?? -1, false) && trimmed.at(-1) !== anchor) trimmed.pop()

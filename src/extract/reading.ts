@@ -1,6 +1,9 @@
 import type { Document } from '../model/document.js'
 import type { ActorMention, PlaceMention, QuantityMention, Resolution, TimeMention } from '../model/mention.js'
+import { resolved } from '../model/reading.js'
 import type { Analysis, Sentence } from '../model/sentence.js'
+import { sideOf, type PartyRef } from '../model/party.js'
+import { within } from '../model/span.js'
 import { headIn, tokensIn, treeOf, type Tree } from '../model/tree.js'
 import type { Saying } from './attribution/saying.js'
 import { knownLemma, type Lexicon } from './lexicon.js'
@@ -20,6 +23,8 @@ export interface ReadSentence {
   readonly times: readonly Placed<TimeMention>[]
   readonly places: readonly Placed<PlaceMention>[]
   readonly quantities: readonly Placed<QuantityMention>[]
+  /** Seats of government, in lower case, with the party that they speak and act for. */
+  readonly capitals: ReadonlyMap<string, PartyRef>
 }
 
 /** Everything that the steps of extraction look at; made once for a document, never changed. */
@@ -37,15 +42,29 @@ const placed = <M extends { readonly span: { readonly start: number; readonly en
     return tokens.length === 0 ? [] : [{ mention, tokens, head: headIn(tree, tokens) }]
   })
 
+const speakerAt = (sayings: readonly Saying[], mention: ActorMention): PartyRef | null => {
+  const lengthOf = (saying: Saying): number => saying.content.reduce((sum, span) => sum + span.end - span.start, 0)
+  const [inner] = sayings.filter((saying) => saying.content.some((span) => within(mention.span, span))).sort((one, other) => lengthOf(one) - lengthOf(other))
+  return inner === undefined || ['outlet', 'unknown'].includes(inner.speaker.party) ? null : sideOf(inner.speaker.party)
+}
+
+/** "We", "our", "his country" in somebody's words stand for the speaker's side. */
+const bySpeaker = (sentence: Sentence, sayings: readonly Saying[], lexicon: Lexicon, mention: ActorMention): ActorMention => {
+  const words = sentence.tokens.filter((token) => within(token.span, mention.span)).map((token) => token.text.toLowerCase())
+  const own = words.length === 1 ? lexicon.wordsOf(['@first-person']).has(words[0] ?? '') : words.length === 2 && lexicon.wordsOf(['@speaker-own']).has(words.join(' '))
+  const speaker = own ? speakerAt(sayings, mention) : null
+  return speaker === null ? mention : { ...mention, reading: resolved([speaker], { rule: 'party.speaker-own', span: mention.span }) }
+}
+
 /** Puts the mentions into the trees of their sentences. */
-export const readDocument = (document: Document, analysis: Analysis, resolution: Resolution, sayings: readonly Saying[], lexicon: Lexicon): ReadDocument => {
+export const readDocument = (document: Document, analysis: Analysis, resolution: Resolution, sayings: readonly Saying[], lexicon: Lexicon, capitals: ReadonlyMap<string, PartyRef>): ReadDocument => {
   const sentences = analysis.sentences.map((analysed, at): ReadSentence => {
     const sentence: Sentence = { ...analysed, tokens: analysed.tokens.map((token) => ({ ...token, lemma: knownLemma(lexicon, token) })) }
     const tree = treeOf(sentence)
     const here = resolution.mentions.filter((mention) => mention.sentence === at)
     return {
-      sentence, tree,
-      actors: placed(tree, here.filter((mention) => mention.kind === 'actor')),
+      sentence, tree, capitals,
+      actors: placed(tree, here.filter((mention) => mention.kind === 'actor').map((mention) => bySpeaker(sentence, sayings, lexicon, mention))),
       times: placed(tree, here.filter((mention) => mention.kind === 'time')),
       places: placed(tree, here.filter((mention) => mention.kind === 'place')),
       quantities: placed(tree, here.filter((mention) => mention.kind === 'quantity')),

@@ -32,12 +32,21 @@ const rowAmong = (read: ReadSentence, lexicon: Lexicon, tokens: readonly number[
 const onWord = (read: ReadSentence, lexicon: Lexicon, token: number): StatusRow | undefined => {
   const children = childrenOf(read.tree, token)
   const of = (...relations: readonly string[]): readonly number[] => childrenOf(read.tree, token, ...relations)
+  const own = of('aux', 'aux:pass', 'cop', 'nsubj').length > 0
+  const self = read.tree.tokens[token]
+  if (!own && self !== undefined && self.relation === 'conj' && self.upos === 'VERB' && of('mark').length === 0) return onWord(read, lexicon, self.head)
   return rowAmong(read, lexicon, of('advmod', 'det', 'aux', 'neg'), 'adverb') ?? rowAmong(read, lexicon, of('det'), 'determiner')
     ?? rowAmong(read, lexicon, of('mark', 'advmod'), 'mark') ?? rowAmong(read, lexicon, of('amod'), 'modifier') ?? rowAmong(read, lexicon, children.filter((child) => read.tree.tokens[child]?.upos === 'AUX'), 'auxiliary')
 }
 
 const noSubject = (read: ReadSentence, lexicon: Lexicon, token: number): StatusRow | undefined =>
   rowAmong(read, lexicon, childrenOf(read.tree, token, 'nsubj').flatMap((child) => childrenOf(read.tree, child, 'det')), 'determiner')
+
+const governorRow = (read: ReadSentence, lexicon: Lexicon, token: number): StatusRow | undefined => {
+  const noun = ['NOUN', 'PROPN'].includes(read.tree.tokens[token]?.upos ?? '')
+  const row = rowFor(read, lexicon, token, 'governor')
+  return row === undefined || row.upos === undefined || (row.upos === 'noun') === noun ? row : undefined
+}
 
 const passing = ['xcomp', 'ccomp', 'obj', 'acl', 'nmod', 'obl', 'conj', 'advcl', 'nsubj', 'compound', 'appos']
 
@@ -48,13 +57,13 @@ const onGovernors = (read: ReadSentence, lexicon: Lexicon, token: number): Statu
     const self = read.tree.tokens[at]
     if (self === undefined || self.head < 0 || !passing.includes(plainRelation(self.relation))) return undefined
     const finite = childrenOf(read.tree, at, 'nsubj', 'aux').length > 0 && childrenOf(read.tree, at, 'mark').every((child) => !wordsAt(read, child).includes('to'))
-    const governor = rowFor(read, lexicon, self.head, 'governor')
+    const governor = governorRow(read, lexicon, self.head)
     const relation = plainRelation(self.relation)
     if (governor !== undefined && (relation !== 'advcl' && relation !== 'conj' && relation !== 'nsubj') && !(governor.id === 'status.refuse' && relation === 'ccomp' && finite)) {
       if (governor.id === 'status.refuse' && onWord(read, lexicon, self.head)?.status === 'negated') return undefined
       return governor
     }
-    if (relation === 'advcl' || (finite && relation !== 'ccomp' && relation !== 'conj')) return relation === 'advcl' ? undefined : undefined
+    if (relation === 'advcl' || (finite && relation !== 'ccomp' && relation !== 'conj')) return undefined
     if (relation === 'obl' || relation === 'nmod' || relation === 'nsubj' || relation === 'obj') {
       const above = read.tree.tokens[self.head]
       if (above !== undefined && ['NOUN', 'PROPN'].includes(above.upos)) { at = self.head; continue }

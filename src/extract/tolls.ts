@@ -78,10 +78,10 @@ const tollAt = (read: ReadSentence, lexicon: Lexicon, token: number, kind: TollK
 }
 
 /** Tokens whose people a harm trigger counts. */
-const countedBy = (read: ReadSentence, candidate: Candidate): readonly number[] => {
-  const slots = candidate.row.upos === 'noun' ? ['of', 'object', 'among', 'to', 'possessor'] : candidate.row.roles === 'verb.undergo' && candidate.row.lemmas.includes('lose') ? ['object'] : candidate.row.roles === 'verb.undergo' ? ['subject'] : ['object']
+const countedBy = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate): readonly number[] => {
+  const slots = candidate.row.upos === 'noun' ? ['of', 'object', 'unmarked', 'among', 'to', 'possessor'] : candidate.row.roles === 'verb.undergo' && candidate.row.lemmas.includes('lose') ? ['object'] : candidate.row.roles === 'verb.undergo' ? ['subject'] : ['object']
   for (const slot of slots) {
-    const found = argumentsIn(read.tree, candidate.token, slot)
+    const found = argumentsIn(read.tree, candidate.token, slot).filter((token) => isPeople(read, lexicon, token) && prepositionOf(read.tree, token) !== (slot === 'subject' || slot === 'object' ? 'of' : ''))
     if (found.length > 0) return found
   }
   return candidate.row.upos === 'noun' ? childrenOf(read.tree, candidate.token, 'nmod', 'dep', 'obj') : []
@@ -143,7 +143,7 @@ export const tollsOf = (read: ReadSentence, lexicon: Lexicon, candidate: Candida
   const below = subtreeOf(read.tree, candidate.token)
   const cumulative = isCumulative(read, lexicon, below)
   const { harm } = candidate.row
-  const harmed = harm === undefined ? [] : countedBy(read, candidate).flatMap((token) => tollAt(read, lexicon, token, harm, cumulative) ?? [])
+  const harmed = harm === undefined ? [] : countedBy(read, lexicon, candidate).flatMap((token) => tollAt(read, lexicon, token, harm, cumulative) ?? [])
   const worded = harm === undefined ? below.flatMap((token) => wordTolls(read, lexicon, token, cumulative)) : []
   return harm === undefined ? distinct(worded) : summed(othersLikeThose(read, harmed))
 }

@@ -154,7 +154,7 @@ export const assaultNouns = [
     examples: ['They announced the [death] of four soldiers.'], counterexamples: ['The death penalty was abolished.'], source },
   { id: 'assault.noun.injury', type: 'ASSAULT', upos: 'noun', lemmas: ['injury', 'wounding', 'injuring'], harm: 'wounded', roles: 'noun.harm', needs: [{ slots: ['of', 'possessor', 'to', 'among'], words: ['@people', '@combatant', '@force', '@proper'] }],
     examples: ['It confirmed the [injury] of three officers.'], counterexamples: ['An injury kept the striker out.'], source },
-  { id: 'assault.noun.capture-people', type: 'ASSAULT', mode: 'abduct', upos: 'noun', lemmas: ['capture', 'abduction', 'kidnapping', 'seizure', 'hostage-taking'], harm: 'captured', roles: 'noun.harm', needs: [{ slots: ['of', 'possessor', 'object'], words: ['@people', '@combatant', 'hostage', '@proper'] }], weight: 1,
+  { id: 'assault.noun.capture-people', type: 'ASSAULT', mode: 'abduct', upos: 'noun', lemmas: ['capture', 'abduction', 'kidnapping', 'seizure', 'hostage-taking'], harm: 'captured', roles: 'noun.harm', needs: [{ slots: ['of', 'possessor', 'object', 'unmarked'], words: ['@people', '@combatant', 'hostage', '@proper'] }], weight: 1,
     examples: ['The [capture] of nine soldiers was announced.'], counterexamples: ['The capture of data is automatic.'], source },
   { id: 'assault.noun.capture-place', type: 'ASSAULT', upos: 'noun', lemmas: ['capture', 'recapture', 'seizure', 'conquest'], roles: 'noun.harm', needs: [{ slots: ['of'], words: ['@place-noun', '@target', 'city', 'town'] }], weight: 1,
     examples: ['The [capture] of the village took a day.'], counterexamples: ['The capture of data is automatic.'], source },

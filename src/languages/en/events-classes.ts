@@ -29,5 +29,7 @@ export const wordClasses = [
   { name: 'running-total', lemmas: ['since', 'total', 'overall', 'altogether'] },
   { name: 'under', lemmas: ['under', 'according to', 'pursuant to', 'in line with'] },
   { name: 'result-phrase', lemmas: ['as a result ,', 'as a result', 'consequently', 'as a consequence', 'in the process', 'as a result of this', 'as a result of the attack', 'as a result of the shelling'] },
+  { name: 'first-person', lemmas: ['we', 'us', 'our', 'ours', 'ourselves'] },
+  { name: 'speaker-own', lemmas: ['his country', 'her country', 'our country', 'my country', 'our side', 'our army', 'our troops', 'our forces', 'our soldiers', 'our servicemen', 'his government', 'our people'] },
   { name: 'relief', lemmas: ['aid', 'food', 'flour', 'medicine', 'supply', 'relief', 'assistance', 'water', 'tent', 'blanket', 'grain', 'ton', 'tonne', 'cargo', 'help', 'fuel', 'grant', 'loan', 'dollar', 'euro', 'money', 'good', 'wheat', 'information', 'treatment', 'care', 'weapon', 'arm', 'intelligence', 'equipment', 'support', 'parcel', 'drug', 'generator', 'vaccine', 'bread', 'kg', 'fund', 'foodstuff', 'product'] },
 ] as const satisfies readonly WordClass[]

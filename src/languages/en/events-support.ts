@@ -4,7 +4,7 @@ const source = 'light verbs with event nouns: English grammar'
 
 /** Verbs that hand their subject to an event noun, or say that it took place. */
 export const supportRows = [
-  { id: 'support-verb.do', lemmas: ['conduct', 'launch', 'stage', 'mount', 'commit', 'undertake', 'perform', 'execute', 'perpetrate', 'make', 'begin', 'start', 'open', 'initiate', 'resume', 'continue', 'wage', 'carry', 'deliver', 'lead', 'unleash', 'plan', 'repeat', 'organize', 'organise', 'attempt', 'intensify', 'renew', 'announce', 'do', 'run', 'provoke', 'complete', 'order', 'implement', 'arrange'], noun: ['object', 'in', 'with', 'clause'], subject: 'agent',
+  { id: 'support-verb.do', lemmas: ['conduct', 'launch', 'stage', 'mount', 'commit', 'undertake', 'perform', 'execute', 'perpetrate', 'make', 'begin', 'start', 'open', 'initiate', 'resume', 'continue', 'wage', 'carry', 'deliver', 'lead', 'unleash', 'plan', 'repeat', 'organize', 'organise', 'attempt', 'intensify', 'renew', 'do', 'run', 'provoke', 'complete', 'order', 'implement', 'arrange'], noun: ['object', 'in', 'with', 'clause'], subject: 'agent',
     examples: ['The militia [launched] an attack on the mill.'], counterexamples: ['The militia left.'], source },
   { id: 'support-verb.resort', lemmas: ['resort', 'participate', 'engage', 'proceed', 'join'], noun: ['to', 'in', 'with'], subject: 'agent',
     examples: ['The garrison [resorted] to shelling.'], counterexamples: ['They came to town.'], source },
@@ -14,7 +14,7 @@ export const supportRows = [
     examples: ['The town was [subjected] to shelling.'], counterexamples: ['He was under a tree.'], source },
   { id: 'support-verb.occur', lemmas: ['take', 'occur', 'happen', 'erupt', 'break', 'begin', 'start', 'resume', 'continue', 'rage', 'last', 'flare', 'intensify', 'go', 'ensue', 'unfold', 'ongoing', 'follow', 'persist', 'escalate', 'rise', 'hold', 'run', 'proceed', 'enter', 'spread'], noun: ['subject', 'object-of-passive', 'existential'], subject: null,
     examples: ['Clashes [erupted] near the dam.'], counterexamples: ['The sun rose.'], source },
-  { id: 'support-verb.exist', lemmas: ['be', 'report', 'record', 'register', 'observe', 'detect', 'hear', 'note', 'document', 'confirm', 'announce', 'admit', 'acknowledge', 'tell', 'describe'], noun: ['subject', 'object', 'object-of-passive', 'existential'], subject: null,
+  { id: 'support-verb.exist', lemmas: ['be', 'report', 'record', 'register', 'observe', 'detect', 'hear', 'note', 'document', 'confirm', 'announce', 'admit', 'acknowledge', 'tell'], noun: ['subject', 'object', 'object-of-passive', 'existential'], subject: null,
     examples: ['Shelling was [reported] from the ridge.'], counterexamples: ['The mayor reported to the council.'], source },
   { id: 'support-verb.end', lemmas: ['fail', 'succeed', 'kill', 'wound', 'leave', 'cause', 'destroy', 'hit', 'target', 'strike', 'injure', 'claim', 'damage', 'result', 'involve', 'aim', 'include'], noun: ['subject'], subject: null,
     examples: ['The attack [failed] after an hour.'], counterexamples: ['The student failed the test.'], source },

@@ -83,6 +83,8 @@ export interface StatusRow extends Row {
   readonly status: Status
   readonly by: 'auxiliary' | 'adverb' | 'governor' | 'mark' | 'modifier' | 'determiner'
   readonly lemmas: readonly Word[]
+  /** Only governors of this part of speech; any where absent. */
+  readonly upos?: 'verb' | 'noun'
   /** The event is no claim at all in this place ("to prevent provocations"). */
   readonly silent?: true
 }
