@@ -27,6 +27,8 @@ export interface ActorNounRow extends Row {
   readonly counterpart?: boolean
   /** A name before it may be its own: "Atal army corps". */
   readonly ownName?: boolean
+  /** So general that it says only: the organisation named before ("the group"). */
+  readonly general?: boolean
   /** Carries others' words. */
   readonly medium?: boolean
 }

@@ -4,7 +4,7 @@ import { type ActorForm, type ActorMention, mentionId } from '../../model/mentio
 import type { Reading } from '../../model/reading.js'
 import type { Analysis, Sentence } from '../../model/sentence.js'
 import type { ResolveContext } from '../context.js'
-import { gatherFacts } from './document-facts.js'
+import { gatherFacts, isMedium } from './document-facts.js'
 import { plain } from './fold.js'
 import { joinPhrases } from './joined.js'
 import { type Lexicon, lexiconOf } from './lexicon.js'
@@ -19,13 +19,6 @@ const formOf = (phrase: Phrase): ActorForm => {
   return phrase.person !== null || phrase.noun === null || phrase.noun.class === 'ministry' ? (phrase.reference === null ? 'name' : 'description') : 'description'
 }
 
-/** A noun before a noun that stands for no actor ("army vehicle", "police station") is no mention, unless it tells its side. */
-const onlyModifies = (phrase: Phrase, sentence: Sentence): boolean => {
-  const head = sentence.tokens[phrase.head]
-  const above = sentence.tokens[head?.head ?? -1]
-  return phrase.noun !== null && phrase.person === null && head !== undefined && above !== undefined && (head.relation === 'compound' || head.relation === 'amod') && head.head >= phrase.last
-}
-
 const tellsSide = (phrase: Phrase): boolean => phrase.sides.length > 0 || phrase.owners.length > 0 || phrase.organisation !== null || phrase.official || phrase.lands.length > 0
 
 /** Statements count as a voice only where they say something. */
@@ -38,12 +31,12 @@ const speaks = (phrase: Phrase, sentence: Sentence, lexicon: Lexicon): boolean =
 const worthTelling = (phrase: Phrase, reading: Reading<Parties>, sentence: Sentence, lexicon: Lexicon): boolean => {
   if (phrase.place || phrase.noun?.class === 'nobody') return false
   if (phrase.reference?.points === 'last-speaker') return speaks(phrase, sentence, lexicon)
-  if (onlyModifies(phrase, sentence) && !tellsSide(phrase)) return false
+  if (phrase.adjective && !tellsSide(phrase)) return false
   if (reading.reading !== 'unresolved') return !(phrase.noun?.class === 'asset' && !tellsSide(phrase))
   if (phrase.pronoun !== null) return phrase.pronoun.stands !== 'thing' && !phrase.pronoun.possessive
   const noun = phrase.noun
   if (noun === null) return phrase.person === null || phrase.person.name.includes(' ') || phrase.subject
-  return !(noun.class === 'asset' || noun.class === 'state' || noun.id === 'actor.noun.group' || (noun.relational === true && noun.organ === null) || (phrase.person === null && noun.class === 'office' && noun.person === true && noun.organ === 'MIL'))
+  return !(noun.class === 'asset' || noun.class === 'state' || noun.general === true || (noun.relational === true && noun.organ === null) || (phrase.person === null && noun.class === 'office' && noun.person === true && noun.organ === 'MIL'))
 }
 
 /** English `it` without reference ("it is clear") hangs on its verb as an expletive. */
@@ -101,9 +94,11 @@ export const findActors = (document: Document, analysis: Analysis, context: Reso
   const bySentence = new Map(sentences.map((sentence) => [sentence.index, sentence]))
   const past: Read[] = []
   const mentions: ActorMention[] = []
-  for (const phrase of phrases) {
+  for (const found of phrases) {
+    const phrase = { ...found, medium: found.medium || isMedium(found, facts) }
     const sentence = bySentence.get(phrase.sentence)
     if (sentence === undefined || empty(phrase, sentence)) continue
+    if (phrase.adjective && !tellsSide(phrase)) continue
     const read: Read = { phrase, reading: readPhrase(phrase, facts, past) }
     if (!phrase.place) past.push(read)
     const mention = worthTelling(phrase, read.reading, sentence, lexicon) ? toMention(read, sentence, document.text) : null

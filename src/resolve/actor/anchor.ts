@@ -109,10 +109,14 @@ const ownName = (entity: Entity, inside: readonly Anchor[], tokens: readonly Tok
   return inside.every((anchor) => isSide(anchor) || named(anchor)) && (outside || inside.length === 0)
 }
 
-const wordsIn = (tokens: readonly Token[], first: number, last: number, text: string): string => {
+/** The words of a run of tokens as the text has them, with single spaces. */
+export const wordsIn = (tokens: readonly Token[], first: number, last: number, text: string): string => {
   const start = tokens[first]?.span.start ?? 0
   return text.slice(start, tokens[last - 1]?.span.end ?? start).replace(/\s+/g, ' ')
 }
+
+/** "Iran-backed", "Saudi-led": says who helps, and names no one. */
+const backed = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}[\p{L}.]+[-‐‑–]\p{Ll}+(?:ed|led|run)$/u.test(token.text)
 
 const unknownOrganisation = (entity: Entity, sentence: Sentence, text: string, anchors: readonly Anchor[]): Anchor | null => {
   const { tokens } = sentence
@@ -120,7 +124,7 @@ const unknownOrganisation = (entity: Entity, sentence: Sentence, text: string, a
   while (first < entity.last && !capital(tokens[first])) first++
   let last = entity.last
   while (last > first && !capital(tokens[last - 1])) last--
-  if (['ADJ', 'VERB'].includes(tokens[last - 1]?.upos ?? '')) return null
+  if (['ADJ', 'VERB'].includes(tokens[last - 1]?.upos ?? '') || (last - first === 1 && backed(tokens[first]))) return null
   const run = { ...entity, first, last }
   if (first >= last || !ownName(run, anchors.filter((anchor) => touches(anchor, run)), tokens)) return null
   return { kind: 'organisation', first, last, name: wordsIn(tokens, first, last, text) }

@@ -28,7 +28,7 @@ const fits = (phrase: Phrase, read: Read): boolean => {
   const generic = noun.forms.length === 1
   const organ = organOf(parties[0] ?? '')
   if (noun.class === 'ministry') return ministryIn(read) && (generic ? organ !== null : organ === noun.organ)
-  if (noun.class === 'group') return parties.some((party) => party.startsWith('org:')) && (noun.organ === null ? read.phrase.organisation !== null || read.phrase.noun?.id === noun.id : read.phrase.noun?.id === noun.id)
+  if (noun.class === 'group') return noun.general === true && read.phrase.organisation !== null && !read.phrase.medium && (parties[0] ?? '').startsWith('org:')
   if (noun.class === 'medium') return read.phrase.medium
   if (noun.class === 'state') return read.phrase.told === 'name' && read.phrase.noun === null && organ === null
   if (noun.class === 'people') return read.phrase.noun?.id === noun.id && organ === noun.organ
@@ -72,8 +72,8 @@ export const findAntecedent = (phrase: Phrase, past: readonly Read[]): Reading<P
   if (noun === null) return null
   if (noun.class === 'asset') return null
   const same = noun.person === true && phrase.definite ? sameWord(phrase, past) : null
-  if (same !== null) return same
+  if (same !== null || (noun.relational === true && noun.class !== 'government')) return same
   if (noun.class === 'state') return phrase.definite && !phrase.plural ? nearest(phrase, past) : null
-  const bare = noun.class === 'ministry' || noun.class === 'office' || (noun.class === 'government' && phrase.plural)
+  const bare = !phrase.indefinite && (noun.class === 'ministry' || noun.class === 'office' || (noun.class === 'government' && phrase.plural))
   return phrase.definite || bare ? nearest(phrase, past) : null
 }

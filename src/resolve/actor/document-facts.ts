@@ -20,6 +20,8 @@ export interface DocumentFacts {
   readonly organisations: ReadonlyMap<string, string>
   /** Row ids of nouns for irregulars → the organisations that the text calls so. */
   readonly called: ReadonlyMap<string, readonly string[]>
+  /** Keys of unknown organisations that the text tells something to, as one tells an agency. */
+  readonly media: ReadonlySet<string>
   /** De facto parties whose residents the text names by their kin's demonym and their land. */
   readonly kinThere: readonly string[]
 }
@@ -52,7 +54,7 @@ const placeVotes = (sentences: readonly Sentence[], text: string, context: Resol
   for (const sentence of sentences) {
     for (const entity of sentence.entities.filter((one) => one.kind === 'place')) {
       const state = stateOfPlace(text.slice(entity.span.start, entity.span.end), context)
-      if (state !== null) count(tally, state, 0.5)
+      if (state !== null) count(tally, state, 0.25)
     }
   }
 }
@@ -81,6 +83,9 @@ const singular = (name: string): string => (/[^s]s$/.test(name) && name.length >
 /** Key under which spellings of an organisation meet: folded, without a plural. */
 export const organisationKey = (reference: string): string => singular(fold(reference.replace(/^org:(the )?/i, '').replace(/\s+/g, '')))
 
+/** An unknown organisation that the text treats as an agency anywhere is one everywhere. */
+export const isMedium = (phrase: Phrase, facts: DocumentFacts): boolean => phrase.unknown && phrase.noun === null && facts.media.has(organisationKey(phrase.organisation ?? ''))
+
 const acronymAfter = (phrase: Phrase, sentence: Sentence | undefined): string | null => {
   const [open, short, close] = sentence?.tokens.slice(phrase.last, phrase.last + 3) ?? []
   return open?.text === '(' && close?.text === ')' && short !== undefined && /^[\p{Lu}\p{N}.-]{2,8}$/u.test(short.text) ? short.text : null
@@ -105,7 +110,7 @@ const gatherOrganisations = (phrases: readonly Phrase[], sentences: readonly Sen
 const gatherCalled = (phrases: readonly Phrase[], organisations: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> => {
   const called = new Map<string, readonly string[]>()
   for (const phrase of phrases) {
-    const rows = [phrase.noun, phrase.modifier].filter((row) => row?.class === 'group')
+    const rows = [phrase.noun, phrase.modifier].filter((row) => row?.class === 'group' && row.general !== true)
     const named = [phrase.organisation, ...phrase.owners.map((owner) => owner.organisation)].filter((one) => one !== null)
     for (const row of rows) {
       for (const name of named) {
@@ -135,6 +140,7 @@ export const gatherFacts = (phrases: readonly Phrase[], sentences: readonly Sent
     home: leader(ranked(states)),
     issuer: leader(ranked(tallyBodies(phrases))),
     ranking: ranked(all).map(([party]) => party),
+    media: new Set(phrases.filter((phrase) => phrase.medium && phrase.unknown && phrase.organisation !== null).map((phrase) => organisationKey(phrase.organisation ?? ''))),
     called: gatherCalled(phrases, organisations),
     kinThere: gatherKin(phrases, lexicon),
   }

@@ -27,7 +27,7 @@ export const tie = (found: readonly Phrase[], sentence: Sentence, lexicon: Lexic
     const inner = phrases[at]
     const outer = phrases[at - 1]
     if (inner === undefined || outer === undefined || !canHold(outer) || inner.first !== outer.last + 1) continue
-    if (!tiesOf(outer).includes(word(sentence.tokens[outer.last])) || inner.pronoun !== null) continue
+    if (!tiesOf(outer).includes(word(sentence.tokens[outer.last])) || inner.pronoun !== null || inner.adjective) continue
     if (outer.noun?.class === 'asset' && inner.noun === null && inner.told === 'none') continue
     const owners = withPartners(phrases, at, sentence, lexicon)
     phrases.splice(at - 1, 1 + owners.length, { ...outer, last: owners.at(-1)?.last ?? inner.last, owners: [...outer.owners, ...owners] })

@@ -45,6 +45,10 @@ export interface Phrase {
   readonly medium: boolean
   readonly plural: boolean
   readonly definite: boolean
+  /** Begins with an article or other determiner that does not point back: "a", "another", "some". */
+  readonly indefinite: boolean
+  /** A noun or adjective that only describes a noun after it ("army vehicle", "rebel and Islamist factions"). */
+  readonly adjective: boolean
   readonly former: boolean
   /** Told to be the state's own ("pro-government troops"). */
   readonly official: boolean
@@ -61,7 +65,7 @@ export interface Phrase {
 /** Everything empty, for a phrase that begins as one run of tokens. */
 export const phraseOf = (sentence: number, first: number, last: number, head: number): Phrase => ({
   sentence, first, last, head, noun: null, modifier: null, pronoun: null, reference: null, sides: [], told: 'none', organ: null, organisation: null, unknown: false, lemma: '', person: null,
-  owners: [], lands: [], beside: null, medium: false, plural: false, definite: false, former: false, official: false, place: false, subject: false,
+  owners: [], lands: [], beside: null, medium: false, plural: false, definite: false, indefinite: false, adjective: false, former: false, official: false, place: false, subject: false,
   above: [], blocked: false,
 })
 

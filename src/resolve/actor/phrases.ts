@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/sentence.js'
-import { type Anchor, findAnchors } from './anchor.js'
+import { type Anchor, findAnchors, wordsIn } from './anchor.js'
 import { plain } from './fold.js'
 import type { Lexicon, NameEntry } from './lexicon.js'
 import { below, headOf, type Phrase, phraseOf } from './phrase.js'
@@ -29,11 +29,11 @@ const fromName = (base: Phrase, entries: readonly NameEntry[], tokens: readonly 
   return fromSides(base, entries, tokens)
 }
 
-const fromAnchor = (anchor: Anchor, sentence: Sentence): Phrase => {
+const fromAnchor = (anchor: Anchor, sentence: Sentence, text: string): Phrase => {
   const { tokens } = sentence
   const head = headOf(tokens, anchor.first, anchor.last)
   const base = { ...phraseOf(sentence.index, anchor.first, anchor.last, head), lemma: lemma(tokens[head]) }
-  if (anchor.kind === 'name') return fromName(base, anchor.entries, tokens, tokens.slice(anchor.first, anchor.last).map((token) => token.text).join(' '))
+  if (anchor.kind === 'name') return fromName(base, anchor.entries, tokens, wordsIn(tokens, anchor.first, anchor.last, text))
   if (anchor.kind === 'pair') return { ...base, sides: anchor.members.flatMap((entry) => ('party' in entry ? [[entry.party]] : [])), told: 'demonym' }
   if (anchor.kind === 'noun') return { ...base, noun: anchor.row, medium: anchor.row.medium === true, plural: pluralTag(tokens[head]) }
   if (anchor.kind === 'pronoun') return { ...base, pronoun: anchor.row, plural: anchor.row.stands === 'many' }
@@ -43,7 +43,7 @@ const fromAnchor = (anchor: Anchor, sentence: Sentence): Phrase => {
 }
 
 const modifies = (token: Token): boolean =>
-  ['ADJ', 'NUM'].includes(token.upos) || token.upos === 'DET' || (token.upos === 'VERB' && (token.relation === 'amod' || token.relation === 'compound')) || token.text === '-'
+  (['ADJ', 'NUM'].includes(token.upos) && !['fixed', 'advmod', 'case'].includes(token.relation)) || token.upos === 'DET' || (token.upos === 'VERB' && (token.relation === 'amod' || token.relation === 'compound')) || token.text === '-'
 
 /** True where the token at `at` may stand inside the phrase that begins right after it. */
 const allowed = (tokens: readonly Token[], at: number, head: number): boolean => {
@@ -114,7 +114,8 @@ const stretchLeft = (start: Phrase, done: Phrase[], sentence: Sentence, lexicon:
     } else if (!owned && phrase.noun !== null && (lexicon.words('former', lemma(token)) || lexicon.words('official', word(token)))) {
       phrase = { ...phrase, first: at, former: phrase.former || lexicon.words('former', lemma(token)), official: phrase.official || lexicon.words('official', word(token)) }
     } else if (grows(phrase, token) && allowed(tokens, at, phrase.head)) {
-      phrase = { ...phrase, first: at, definite: phrase.definite || lexicon.words('definite', word(token)) }
+      const definite = lexicon.words('definite', word(token))
+      phrase = { ...phrase, first: at, definite: phrase.definite || definite, indefinite: phrase.indefinite || (token.upos === 'DET' && !definite) }
       if (token.upos === 'DET') return phrase
     } else {
       return phrase
@@ -158,13 +159,19 @@ const governs = (phrase: Phrase, tokens: readonly Token[], lexicon: Lexicon): bo
   return lexicon.words('partner', word(tokens[phrase.first - 1]))
 }
 
+/** A noun before a noun that stands for no actor ("army vehicle", "police station"). */
+const describesNext = (phrase: Phrase, tokens: readonly Token[]): boolean => {
+  const head = tokens[phrase.head]
+  return phrase.noun !== null && phrase.person === null && head !== undefined && (head.relation === 'compound' || head.relation === 'amod') && head.head >= phrase.last
+}
+
 /** Phrases of a sentence in order, each with what its own words tell; those before a noun are taken into it. */
 export const findPhrases = (sentence: Sentence, text: string, lexicon: Lexicon): readonly Phrase[] => {
   const anchors = findAnchors(sentence, text, lexicon)
   const done: Phrase[] = []
   for (const anchor of anchors) {
-    const stretched = stretchLeft(fromAnchor(anchor, sentence), done, sentence, lexicon)
+    const stretched = stretchLeft(fromAnchor(anchor, sentence, text), done, sentence, lexicon)
     done.push({ ...stretched, lands: [...stretched.lands, ...landsAfter(stretched, sentence, anchors, lexicon)] })
   }
-  return done.map((phrase) => ({ ...phrase, place: placeHere(phrase, sentence.tokens, lexicon) }))
+  return done.map((phrase) => ({ ...phrase, place: placeHere(phrase, sentence.tokens, lexicon), adjective: describesNext(phrase, sentence.tokens) }))
 }

@@ -15,7 +15,7 @@ const ofContext = (phrase: Phrase, around: Surroundings): Reading<Parties> => {
   if (noun === null) return unresolved('no side is told')
   if (noun.class === 'nobody') return unresolved('it names no one in particular')
   const organ = organOfNoun(phrase)
-  const called = [noun, phrase.modifier].flatMap((row) => facts.called.get(row?.id ?? '') ?? [])
+  const called = [...new Set([noun, phrase.modifier].flatMap((row) => facts.called.get(row?.id ?? '') ?? []))]
   const groups = [noun, phrase.modifier].some((row) => row?.class === 'group')
   if (groups && called.length === 1) return resolved(called, { rule: 'actor.called', reason: 'the text calls one organisation so' })
   if ((phrase.official || phrase.modifier?.official === true) && facts.home !== null) return resolved([partyRef(facts.home, organ)], { rule: 'actor.home', reason: 'the text is about one state, and these are told to be its own' })
