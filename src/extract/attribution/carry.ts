@@ -39,7 +39,7 @@ const carried = (from: Saying, sentence: Sentence, rule: string): Saying => ({
 
 /** True where a voice can go on: somebody who was named and told something; a demand or a reproach is an act of its own. */
 const canGoOn = (saying: Saying): boolean =>
-  saying.speaker.party !== outletVoice && saying.speaker.party !== unknownVoice && /^(state|confirm|deny)$/.test(saying.act)
+  saying.speaker.party !== outletVoice && saying.speaker.party !== unknownVoice && saying.stance !== 'doubts' && /^(state|confirm|deny)$/.test(saying.act)
 
 /** A sentence that opens with a date tells of another time: the outlet's background. */
 const opensWithDate = (sentence: Sentence, { mentions, text }: Voices): boolean => mentions.some((mention) =>

@@ -96,13 +96,14 @@ export const findRelayCues = (sentence: Sentence, { relays, lemmaOf }: CueLexico
   const tree = treeOf(sentence)
   return sentence.tokens.flatMap((token, verb) => {
     const row = token.upos === 'VERB' ? relays.get(lemmaOf(token)) : undefined
-    const object = childrenOf(tree, verb, 'obj', 'nsubj:pass')[0]
+    const object = childrenOf(tree, verb, 'obj', 'nsubj:pass')[0] ?? childrenOf(tree, verb, 'nsubj').find((child) => child > verb)
     if (row === undefined || object === undefined) return []
     const inner = saying.find((cue) => cue.token !== verb && subtreeOf(tree, verb).includes(cue.token))
     const outer = saying.find((cue) => cue.token === token.head)
     const passive = childrenOf(tree, verb, 'nsubj:pass').length > 0
     const carrier = passive ? (childrenOf(tree, verb, 'obl').find((child) => tree.tokens[child]?.relation === 'obl:agent') ?? -1) : outer?.source?.token ?? subjectOf(tree, verb)
-    const content = inner?.content ?? outer?.content ?? (token.head >= 0 ? branchSpans(tree, token.head, [verb]) : [])
+    const told = inner?.content ?? outer?.content ?? []
+    const content = told.length === 0 && token.head >= 0 ? branchSpans(tree, token.head, [verb]) : told
     const source = phraseSpan(tree, object)
     if (source === null || content.length === 0) return []
     const relay = phraseSpan(tree, carrier)

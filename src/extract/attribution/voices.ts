@@ -74,5 +74,5 @@ export const canSpeak = (actors: Actors, cue: Cue): boolean => {
   const head = sentence?.tokens[cue.source.token]
   if (sentence === undefined || head === undefined) return true
   const named = sentence.entities.some((entity) => /^(person|organisation|group)$/.test(entity.kind) && overlaps(entity.span, head.span))
-  return named || head.upos === 'PRON' || actors.people.has(head.lemma.toLowerCase())
+  return named || /^(PRON|PROPN)$/.test(head.upos) || actors.people.has(head.lemma.toLowerCase())
 }
