@@ -90,7 +90,7 @@ const joined = (parts: readonly Uint8Array[]): Uint8Array => {
   return bytes
 }
 
-const sources = (): readonly string[] => [citiesFile(), ...['centres.tsv', 'states.tsv', 'divisions.tsv', 'regions.tsv'].map((name) => join(root, 'data', name))]
+const sources = (): readonly string[] => [citiesFile(), packages.resolve('world-countries'), ...['centres.tsv', 'states.tsv', 'divisions.tsv', 'regions.tsv'].map((name) => join(root, 'data', name))]
 
 const fresh = (path: string): boolean => existsSync(path) && sources().every((source) => statSync(source).mtimeMs <= statSync(path).mtimeMs)
 

@@ -11,6 +11,8 @@ export interface Judged {
   readonly score: number
   /** Kind of the entity that the model sees over it, or null. */
   readonly entity: EntityKind | null
+  /** True where an unknown capitalised word stands before it, as a given name does before a surname. */
+  readonly surname: boolean
 }
 
 export const threshold = 0.5
@@ -33,17 +35,22 @@ const entityOver = (hit: Hit, entities: readonly Entity[]): Entity | null =>
 
 const adjoins = (text: string, end: number, start: number): boolean => /^\s?$/.test(text.slice(end, start))
 
-/** Minus where another capitalised word adjoins that is no part of the known name: "Ava Richmond", "Richmond Times". */
-const strangers = (hit: Hit, scanned: Scanned, text: string, rows: PlaceRows, around: Surroundings): number => {
+/** Which capitalised words adjoin that are no part of the known name: "Ava Richmond", "Richmond Times". */
+const strangers = (hit: Hit, scanned: Scanned, text: string, rows: PlaceRows, around: Surroundings): { readonly left: boolean; readonly right: boolean } => {
   const left = scanned.pieces[hit.run.first - 1]
   const right = scanned.pieces[hit.run.last]
   const others = scanned.hits.filter((other) => other !== hit)
   const foreign = (piece: typeof left, known: boolean): boolean =>
     piece !== undefined && piece.capital && !known && !isNotPlace(piece.text, rows) && !others.some(({ span }) => within(piece, span))
-  const leftForeign = left !== undefined && adjoins(text, left.end, hit.span.start) && hit.run.first > 1 && foreign(left, around.before !== null)
-  const rightForeign = right !== undefined && adjoins(text, hit.span.end, right.start) && foreign(right, around.after !== null)
-  return (leftForeign ? -0.7 : 0) + (rightForeign ? (fame(hit) >= 0.5 ? -0.2 : -0.5) : 0)
+  return {
+    left: left !== undefined && adjoins(text, left.end, hit.span.start) && hit.run.first > 1 && foreign(left, around.before !== null),
+    right: right !== undefined && adjoins(text, hit.span.end, right.start) && foreign(right, around.after !== null),
+  }
 }
+
+/** What adjoining strangers take from a name: well-known places lend theirs to others' names more often than hamlets do. */
+const strangeness = (hit: Hit, { left, right }: { readonly left: boolean; readonly right: boolean }): number =>
+  (left ? -0.7 : 0) + (right ? (fame(hit) >= 0.5 ? -0.2 : -0.5) : 0)
 
 /** "X, Y" where Y holds a place of the name X. */
 export const heldByNext = (hit: Hit, next: Hit | undefined, scanned: Scanned): boolean => {
@@ -64,10 +71,11 @@ const judgeHit = (hit: Hit, at: number, scanned: Scanned, text: string, rows: Pl
   const alone = hit.run.last - hit.run.first === 1
   const blocked = hit.abbreviation === null && isNotPlace(hit.name, rows) ? -1 : 0
   const opening = alone && hit.run.first === 0 ? -0.2 : 0
+  const adjoining = strangers(hit, scanned, text, rows, surroundings)
   const after = surroundings.after?.weight ?? 0
   const ofPack = hit.candidates.some(({ pack }) => pack !== null)
-  const score = (surroundings.before?.weight ?? 0) + (ofPack && surroundings.after?.capitalised === true ? 0 : after) + fame(hit) + seen + held + holds + blocked + opening + strangers(hit, scanned, text, rows, surroundings)
-  return { hit, surroundings, score, entity: entity?.kind ?? null }
+  const score = (surroundings.before?.weight ?? 0) + (ofPack && surroundings.after?.capitalised === true ? 0 : after) + fame(hit) + seen + held + holds + blocked + opening + strangeness(hit, adjoining)
+  return { hit, surroundings, score, entity: entity?.kind ?? null, surname: adjoining.left && surroundings.before === null }
 }
 
 /** What stands between two names: nothing but a hyphen (the ends of one road), words that join a list, or something else. */

@@ -30,10 +30,18 @@ const ruleOf = ({ hit, entity, surroundings }: Judged): string => {
   return entity === 'place' || entity === 'facility' ? 'model:entities' : surroundings.before?.id ?? surroundings.after?.id ?? 'place.gazetteer'
 }
 
-/** Names taken once are taken wherever they stand again, unless the model sees a person there. */
+/** What it costs a name that it stands elsewhere in the document as somebody's surname. */
+const surnameCost = 0.3
+
+/**
+ * Names taken once are taken wherever they stand again, unless the model sees a person there; names that stand somewhere as a
+ * surname need more than others.
+ */
 const accepted = (judged: readonly Judged[]): readonly Judged[] => {
-  const sure = new Set(judged.filter(({ score }) => score >= threshold + 0.3).map(({ hit }) => fold(hit.name)))
-  return judged.filter(({ score, hit, entity }) => score >= threshold || (entity !== 'person' && score >= threshold - 0.5 && sure.has(fold(hit.name))))
+  const surnames = new Set(judged.filter(({ surname, entity }) => surname || entity === 'person').map(({ hit }) => fold(hit.name)))
+  const scoreOf = ({ score, hit, entity }: Judged): number => (entity === null && surnames.has(fold(hit.name)) ? score - surnameCost : score)
+  const sure = new Set(judged.filter((one) => scoreOf(one) >= threshold + 0.3).map(({ hit }) => fold(hit.name)))
+  return judged.filter((one) => scoreOf(one) >= threshold || (one.entity !== 'person' && scoreOf(one) >= threshold - 0.5 && sure.has(fold(one.hit.name))))
 }
 
 const holdersOf = (scanned: Scanned, at: number): readonly string[] => {
