@@ -41,13 +41,15 @@ export const clockRules = [
   { id: 'en.time.per', pattern: 'per {unit:longUnit}', gives: { means: 'set' }, examples: ['400 tons [per day]'], counterexamples: ['a week'], source: grammar },
   { id: 'en.time.times-a', pattern: '(?<=\\b(?:times|once|twice|thrice|percent|cents?|dollars?|million|billion)\\s)an? {unit:longUnit}(?!\\s+(?:ago|later|earlier|before|after))', gives: { means: 'set' }, examples: ['They meet twice [a week].'], counterexamples: ['a week', 'twice a year ago'], source: grammar },
   {
-    id: 'en.time.duration', pattern: '(?:{countAlso:number} ?(?:-|–|to|or) ?)?{count:number}(?: (?:more|full|straight|consecutive|additional|further|whole|long|trading|business|working))?~{unit:shiftUnit}(?:-old|-long| or (?:so|more)| straight| in a row)?', gives: { means: 'duration' },
-    examples: ['The clash lasted [six hours].', 'a [6-week] war', '[two to three weeks] of talks', 'for [half an hour]', '[1.5 hours]'], counterexamples: ['six soldiers', 'the second day'], source: grammar,
+    id: 'en.time.duration', pattern: '(?!(?:1[5-9]|20)\\d\\d\\b){count:number}(?: (?:more|full|straight|consecutive|additional|further|whole|long|trading|business|working))?~{unit:shiftUnit}(?:-old|-long| or (?:so|more)| straight| in a row)?(?!\\s+old\\b|\\s+of age|s?\\s+of (?:its|the|their|all))', gives: { means: 'duration' },
+    examples: ['The clash lasted [six hours].', 'a [6-week] war', 'for [half an hour]', '[1.5 hours]'], counterexamples: ['six soldiers', 'the second day'], source: grammar,
   },
+  { id: 'en.time.duration-range', pattern: '(?:between )?{count:number} ?(?:-|–|to|or|and) ?{countTo:number}~{unit:shiftUnit}', gives: { means: 'duration' }, examples: ['[two to three weeks] of talks', '[3-5 hours]'], counterexamples: ['two or three men'], source: grammar },
   { id: 'en.time.duration-and-half', pattern: '{count:number} and a half {unit:shiftUnit}', gives: { means: 'duration', mod: 'HALF' }, examples: ['for [two and a half years]'], counterexamples: ['two and a half'], source: grammar },
   { id: 'en.time.duration-few', pattern: '{count:few}(?: more)? {unit:pluralUnit}', gives: { means: 'duration' }, examples: ['for [several hours]', 'in [a few days]', '[a couple of weeks]'], counterexamples: ['several days ago', 'several hills'], source: grammar },
   { id: 'en.time.duration-bare', pattern: '{unit:pluralUnit}(?= *(?:[.,;:]|$|of\\b|after\\b|before\\b|to\\b|in\\b|\\p{L}))', gives: { means: 'duration', count: 'X' }, examples: ['It lasted for [hours].', '[weeks] of talks'], counterexamples: ['two hours', 'today'], source: grammar },
   { id: 'en.time.duration-whole', pattern: '(?:the (?:full|whole|entire)|all|(?:a|one) (?:full|whole|entire)) {unit:longUnit}', gives: { means: 'duration', count: 1 }, examples: ['Shelling went on [all night].', 'for [the whole day]'], counterexamples: ['all of it'], source: grammar },
+  { id: 'en.time.year-ended', pattern: 'the (?:fiscal )?{unit:longUnit}(?= (?:ended|ending|that ended|to))|the fiscal {unitAlso:longUnit}', gives: { means: 'duration', count: 1 }, examples: ['in [the year] ended March 31', 'for [the fiscal year]'], counterexamples: ['the year of talks'], source: 'business prose' },
   { id: 'en.time.duration-hyphen', pattern: '{unit:longUnit}-long', gives: { means: 'duration', count: 1 }, examples: ['the [day-long] battle'], counterexamples: ['day along'], source: grammar },
   { id: 'en.time.duration-while', pattern: 'a (?:short |long |little )?(?:while|time(?=\\s*[.,;]))|some time|(?:for )?a long time', gives: { means: 'duration', count: 'X' }, examples: ['It was calm for [a while].', 'for [some time] now'], counterexamples: ['while it was calm', 'a time bomb'], source: 'TimeML guidelines' },
   {
@@ -58,14 +60,14 @@ export const clockRules = [
   { id: 'en.time.every', pattern: '(?:every|each)(?: other| single)? (?:{unit:longUnit}|{weekday}|{part:partOnly}|{month:fullMonth}|{season})', gives: { means: 'set' }, examples: ['Shots are heard [every day].', '[every Friday]', '[each July]', '[each night]'], counterexamples: ['every soldier'], source: grammar },
   { id: 'en.time.every-count', pattern: '(?:every|each) {count:number} {unit:shiftUnit}', gives: { means: 'set' }, examples: ['[every two weeks]'], counterexamples: ['every two soldiers'], source: grammar },
   { id: 'en.time.weekdays', pattern: '{weekday:weekdays}', gives: { means: 'set' }, examples: ['They meet on [Mondays].'], counterexamples: ['Monday'], source: grammar },
-  { id: 'en.time.adverb-set', pattern: '{set:setAdverb}(?! (?:newspaper|press))', gives: { means: 'set' }, examples: ['Violations are reported [daily].', 'They vote [annually].'], counterexamples: ['dailies'], source: grammar },
+  { id: 'en.time.adverb-set', pattern: '{set:setAdverb}(?=\\s*(?:[.,;:)]|$|(?:in|on|by|for|at|and|or|to|since|from|as|with|under|tally|basis)\\b))', gives: { means: 'set' }, examples: ['Violations are reported [daily].', 'They vote [annually].'], counterexamples: ['dailies'], source: grammar },
 ] as const satisfies readonly TimeRule[]
 
 /** Words before or after an expression that narrow it; alone they say nothing. */
 export const modifierRules = [
-  { id: 'en.time.mod-start', pattern: '(?:the )?(?:very )?(?:early|beginning of|start of|opening of|beginning|start)(?: in| on| of)?|at the (?:beginning|start) of', gives: { means: 'modifier', mod: 'START' }, examples: ['in early March'], counterexamples: ['earlier'], source: 'TimeML guidelines' },
+  { id: 'en.time.mod-start', pattern: '(?:the )?(?:very )?(?:early(?: in| on)?|beginning of|start of|opening of)', gives: { means: 'modifier', mod: 'START' }, examples: ['in early March'], counterexamples: ['earlier'], source: 'TimeML guidelines' },
   { id: 'en.time.mod-mid', pattern: '(?:the )?(?:middle of|mid|midway through)-?', gives: { means: 'modifier', mod: 'MID' }, examples: ['in mid-March'], counterexamples: ['amid'], source: 'TimeML guidelines' },
-  { id: 'en.time.mod-end', pattern: '(?:the )?(?:very )?(?:late|end of|close of|end|close)(?: in| on| of)?|(?:the )?late', gives: { means: 'modifier', mod: 'END' }, examples: ['in late March'], counterexamples: ['later'], source: 'TimeML guidelines' },
+  { id: 'en.time.mod-end', pattern: '(?:the )?(?:very )?(?:late(?: in| on)?|end of|close of|end(?=-))', gives: { means: 'modifier', mod: 'END' }, examples: ['in late March'], counterexamples: ['later'], source: 'TimeML guidelines' },
   { id: 'en.time.mod-before', pattern: 'earlier(?: in| on)?', gives: { means: 'modifier', mod: 'BEFORE' }, examples: ['earlier this month'], counterexamples: ['early'], source: 'TimeML guidelines' },
   { id: 'en.time.mod-after', pattern: 'later(?: in| on)?', gives: { means: 'modifier', mod: 'AFTER' }, examples: ['later that day'], counterexamples: ['late'], source: 'TimeML guidelines' },
   { id: 'en.time.mod-approx', pattern: 'about|around|approximately|roughly|some|nearly|almost|an estimated|circa', gives: { means: 'modifier', mod: 'APPROX' }, examples: ['about two weeks ago'], counterexamples: ['aboutface'], source: 'TimeML guidelines' },

@@ -76,7 +76,7 @@ export const timeClasses: Readonly<Record<string, TimeClass>> = {
   agoUnit: { words: { days: 'day', weeks: 'week', months: 'month', years: 'year', decades: 'decade', centuries: 'century', hours: 'hour', minutes: 'minute' } },
   agoWord: { words: { year: 'year', month: 'month', quarter: 'quarter', week: 'week', day: 'day' } },
   periodUnit: { words: { quarter: 'quarter', period: 'quarter', month: 'month', week: 'week' } },
-  pluralUnit: { words: { seconds: 'second', minutes: 'minute', hours: 'hour', days: 'day', nights: 'night', weeks: 'week', weekends: 'weekend', months: 'month', quarters: 'quarter', years: 'year', decades: 'decade', centuries: 'century' } },
+  pluralUnit: { words: { seconds: 'second', minutes: 'minute', hours: 'hour', days: 'day', nights: 'night', weeks: 'week', weekends: 'weekend', months: 'month', years: 'year', decades: 'decade', centuries: 'century' } },
   anyNumber: { form: '\\d{1,4}' },
   evening: { words: { evening: 'EV' } },
   dayPartIn: { words: { morning: 'MO', afternoon: 'AF', evening: 'EV' } },
@@ -108,7 +108,7 @@ export const tense: TenseRows = {
   conditional: ['would', 'could', 'should', 'might', 'may', 'can', "'d", '’d'],
   prospective: [
     'plan', 'schedule', 'expect', 'due', 'set', 'intend', 'propose', 'prepare', 'aim', 'hope', 'ready', 'slate', 'poise', 'agree', 'pledge', 'promise', 'threaten', 'vow',
-    'begin', 'start', 'meet', 'arrive', 'leave', 'open', 'resume', 'expire', 'visit', 'travel', 'return', 'hold', 'go', 'come', 'take',
+    'begin', 'start', 'meet', 'arrive', 'leave', 'open', 'resume', 'expire', 'visit', 'travel', 'return', 'hold', 'go', 'come', 'take', 'ask', 'urge', 'demand', 'order', 'want', 'require', 'call', 'offer', 'seek', 'decide', 'invite', 'need', 'extend', 'oblige', 'must',
   ],
   past: ['was', 'were', 'had', 'did', 'said', 'came', 'took', 'fell', 'began', 'met', 'held', 'broke', 'told', 'made', 'left', 'shot', 'rose', 'saw', 'led', 'lost', 'fought', 'went', 'got', 'ran', 'gave', 'sent', 'brought', 'caught', 'hit', 'struck', 'set', 'put', 'cut', 'won', 'flew', 'drove', 'found', 'kept', 'spoke', 'wrote', "didn't", "wasn't"],
   present: ['is', 'are', 'has', 'have', 'does', 'do', 'says'],

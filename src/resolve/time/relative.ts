@@ -1,5 +1,5 @@
 import type { TimeSense, TimeUnit } from '../../model/rows/time.js'
-import { addMonths, calendarDay, readDay, writeDay, writeMonth, writeYear, type DayNumber } from './calendar.js'
+import { addMonths, calendarDay, readDay, weekdayOf, writeDay, writeMonth, writeYear, type DayNumber } from './calendar.js'
 import { amongStretches, settled, unsettled, type Frame, type Settled } from './frame.js'
 import { daysStretch, dayStretch, unitStretch, yearStretch, monthStretch, decadeStretch, centuryStretch, type Stretch } from './stretch.js'
 
@@ -47,6 +47,8 @@ const fromDocument = (unit: TimeUnit, amount: number, frame: Frame): Settled => 
   if (day === null) return unsettled('it counts from the document’s date, which is not known')
   const to = shifted(day, unit, amount)
   if (hoursOf[unit] !== undefined) return settled(daysStretch(Math.min(to, day), Math.max(to, day)), 'counted from the document’s date, whose hour is not known')
+  const lastWeekend = unit === 'weekend' && amount === 0 && frame.tense === 'past' && weekdayOf(day) < 6
+  if (lastWeekend) return settled(unitStretch('weekend', day - 7, frame.rows.seasons), 'the last one before the document’s date, as the tense is past')
   const finer: TimeUnit = Number.isInteger(amount) ? unit : unit === 'year' ? 'month' : 'day'
   return settled(unitStretch(finer, to, frame.rows.seasons), 'counted from the document’s date')
 }

@@ -6,6 +6,10 @@ import type { Tense } from './frame.js'
 
 const auxiliariesOf = (tree: Tree, at: number): readonly Token[] => childrenOf(tree, at, 'aux', 'cop').flatMap((child) => tree.tokens[child] ?? [])
 
+/** By lemma, or by the word's beginning where the lemma is not one of the list. */
+const isProspective = (token: Token, rows: TenseRows): boolean =>
+  rows.prospective.some((lemma) => token.lemma === lemma || (lemma.length > 3 && token.text.toLowerCase().startsWith(lemma.slice(0, -1)) && token.text.length <= lemma.length + 3))
+
 /** What a verb form with its auxiliaries says; null where it is not finite, so that its governor decides. */
 const tenseOf = (tree: Tree, at: number, rows: TenseRows): Tense | null => {
   const token = tree.tokens[at]
@@ -14,26 +18,38 @@ const tenseOf = (tree: Tree, at: number, rows: TenseRows): Tense | null => {
   const words = auxiliaries.map((one) => one.text.toLowerCase())
   if (words.some((word) => rows.future.includes(word))) return 'future'
   if (words.some((word) => rows.conditional.includes(word))) return auxiliaries.some((one) => one.tag === 'VB' && one.lemma === 'have') ? 'past' : 'future'
-  if (auxiliaries.some((one) => one.tag === 'VBD')) return rows.prospective.includes(token.lemma) && token.tag === 'VBN' ? null : 'past'
+  if (auxiliaries.some((one) => one.tag === 'VBD')) return isProspective(token, rows) && token.tag === 'VBN' ? null : 'past'
   if (token.tag === 'VBD') return 'past'
-  if (token.tag === 'VBN' && auxiliaries.some((one) => one.tag === 'VBZ' || one.tag === 'VBP')) return words.some((word) => rows.present.slice(2).includes(word)) ? 'past' : rows.prospective.includes(token.lemma) ? 'future' : 'present'
-  if (token.tag === 'VBG' && auxiliaries.some((one) => one.tag === 'VBZ' || one.tag === 'VBP')) return rows.prospective.includes(token.lemma) ? 'future' : 'present'
+  if (token.tag === 'VBN' && auxiliaries.some((one) => one.tag === 'VBZ' || one.tag === 'VBP')) return words.some((word) => rows.present.slice(2).includes(word)) ? 'past' : isProspective(token, rows) ? 'future' : 'present'
+  if (token.tag === 'VBG' && auxiliaries.some((one) => one.tag === 'VBZ' || one.tag === 'VBP')) return isProspective(token, rows) ? 'future' : 'present'
   if (token.tag === 'VBZ' || token.tag === 'VBP') return 'present'
   return auxiliaries.some((one) => one.tag === 'VBZ' || one.tag === 'VBP') ? 'present' : null
 }
 
-/** An infinitive or a complement of "plan", "expected", "due" lies ahead. */
+/** An infinitive or a complement of "plan", "expected", "due" lies ahead; so does an infinitive that describes a noun ("talks to be held"). */
 const aheadOf = (tree: Tree, at: number, rows: TenseRows): boolean => {
   const token = tree.tokens[at]
   const head = token === undefined ? undefined : tree.tokens[token.head]
-  return token?.tag === 'VB' && head !== undefined && rows.prospective.includes(head.lemma) && /^(?:xcomp|ccomp|acl|advcl)/.test(token.relation)
+  if (token === undefined || head === undefined) return false
+  const infinitive = token.tag === 'VB' || childrenOf(tree, at).some((child) => tree.tokens[child]?.tag === 'TO')
+  if (!infinitive) return false
+  return token.relation === 'acl' || (isProspective(head, rows) && /^(?:xcomp|ccomp|advcl)/.test(token.relation))
 }
 
+/**
+ * Climbs from the time expression to the first verb that tells tense. What describes a noun without a preposition ("the November accord", a
+ * dividend "payable December 7") keeps its own time, whatever the verb above it says.
+ */
 const byTree = (tree: Tree, start: number, rows: TenseRows): Tense => {
+  let nominal = false
   for (let at = start, steps = 0; at >= 0 && steps < tree.tokens.length; at = tree.tokens[at]?.head ?? -1, steps += 1) {
-    if (aheadOf(tree, at, rows)) return 'future'
+    const token = tree.tokens[at]
+    if (aheadOf(tree, at, rows)) return nominal ? 'unknown' : 'future'
     const tense = tenseOf(tree, at, rows)
-    if (tense !== null) return tense
+    if (tense !== null) return nominal ? 'unknown' : tense
+    if (token?.tag === 'VBN' && token.relation === 'acl') return 'past'
+    if (token?.upos === 'ADJ' && at !== start && (token.relation === 'amod' || token.relation === 'acl')) return 'unknown'
+    if (token !== undefined && /^(?:compound|nmod|amod|nummod)/.test(token.relation) && childrenOf(tree, at, 'case').length === 0) nominal = true
   }
   return 'unknown'
 }
@@ -65,7 +81,7 @@ const byWords = (before: string, after: string, rows: TenseRows): Tense => {
  */
 export const tenseAt = (span: Span, sentence: Sentence, text: string, rows: TenseRows): Tense => {
   const before = text.slice(sentence.span.start, span.start)
-  const preposition = /([\p{L}]+)\s+(?:the\s+)?$/u.exec(before)?.[1]?.toLowerCase()
+  const preposition = /([\p{L}]+)\s+$/u.exec(before)?.[1]?.toLowerCase()
   const hasTree = sentence.tokens.some((token) => token.tag !== '') && sentence.tokens.some((token) => token.head >= 0)
   const tense = hasTree ? byTreeOf(span, sentence, rows) : byWords(before, text.slice(span.end, sentence.span.end), rows)
   return preposition !== undefined && rows.ahead.includes(preposition) && tense !== 'past' ? 'future' : tense

@@ -23,6 +23,7 @@ const setValue = (sense: TimeSense): string => {
 export const valueOfSense = (sense: TimeSense): string | null => {
   if (sense.means === 'set') return setValue(sense)
   if (sense.means === 'vague') return sense.ref ?? null
+  if (sense.means === 'relative' && sense.count === 'X') return (sense.sign ?? 0) < 0 ? 'PAST_REF' : 'FUTURE_REF'
   if (sense.means !== 'duration') return null
   const half = sense.mod === 'HALF' && typeof sense.count === 'number' ? 0.5 : 0
   return durationValue(sense.unit ?? 'day', typeof sense.count === 'number' ? sense.count + half : 'X')
