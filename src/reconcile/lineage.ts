@@ -2,6 +2,7 @@ import type { Lineage, LineageMember, Quoting } from '../model/reconciled.js'
 import { bondOf, byOut, namesOutlet, printOf, type Bond, type Print } from './descent.js'
 import type { ReconcileDocument } from './input.js'
 import { byText } from './partition.js'
+import { openRoster, type Roster } from './roster.js'
 
 /** The documents seen so far, with what binds them. */
 export interface Lineages {
@@ -20,6 +21,12 @@ const shortestName = 4
 
 type ByDay = Map<number, string[]>
 
+/** A lineage with the quotings among its members. */
+interface Told {
+  readonly lineage: Lineage
+  readonly quotings: readonly Quoting[]
+}
+
 interface Shelf {
   readonly prints: Map<string, Print>
   readonly bands: Map<number, string[]>
@@ -27,7 +34,7 @@ interface Shelf {
   readonly outlets: Map<string, { readonly own: ByDay; readonly naming: ByDay }>
   readonly bonds: Map<string, Map<string, Bond>>
   readonly firsts: Map<string, string>
-  readonly made: Map<string, Lineage>
+  readonly made: Roster<Told>
 }
 
 const put = <K>(map: Map<K, string[]>, key: K, value: string): void => {
@@ -92,12 +99,13 @@ const memberOf = (shelf: Shelf, print: Print): LineageMember => {
   return { document: id, descent: best.descent, from: best.earlier, shared: Number(best.shared.toFixed(3)), reason: best.reason }
 }
 
-const lineageFrom = (shelf: Shelf, first: string): Lineage => {
-  const made = shelf.made.get(first)
-  if (made !== undefined) return made
-  const lineage = { id: first, members: ordered(shelf, kin(shelf, first)).map((print) => memberOf(shelf, print)) }
-  shelf.made.set(first, lineage)
-  return lineage
+const quotingsIn = (shelf: Shelf, ids: Iterable<string>): readonly Quoting[] => [...ids].flatMap((id) => [...(shelf.bonds.get(id)?.values() ?? [])].flatMap((bond) =>
+  bond.later === id && bond.quoted !== null ? [{ document: id, quotes: bond.earlier, span: bond.quoted }] : []))
+  .sort((one, other) => byText(one.document, other.document) || byText(one.quotes, other.quotes))
+
+const toldFrom = (shelf: Shelf, first: string): Told => {
+  const family = kin(shelf, first)
+  return { lineage: { id: first, members: ordered(shelf, family).map((print) => memberOf(shelf, print)) }, quotings: quotingsIn(shelf, family) }
 }
 
 const addTo = (shelf: Shelf, document: ReconcileDocument): ReadonlySet<string> => {
@@ -113,23 +121,20 @@ const addTo = (shelf: Shelf, document: ReconcileDocument): ReadonlySet<string> =
   const family = kin(shelf, document.id)
   const [first] = ordered(shelf, family)
   for (const id of family) {
-    shelf.made.delete(shelf.firsts.get(id) ?? id)
+    shelf.made.put(shelf.firsts.get(id) ?? id, null)
     shelf.firsts.set(id, first?.document.id ?? id)
   }
+  if (first !== undefined) shelf.made.put(first.document.id, toldFrom(shelf, first.document.id))
   return family
 }
 
-const quotingsOn = (shelf: Shelf): readonly Quoting[] => [...shelf.bonds].flatMap(([id, bonds]) => [...bonds.values()].flatMap((bond) =>
-  bond.later === id && bond.quoted !== null ? [{ document: id, quotes: bond.earlier, span: bond.quoted }] : []))
-  .sort((one, other) => byText(one.document, other.document) || byText(one.quotes, other.quotes))
-
 /** An empty shelf of documents. */
 export const openLineages = (): Lineages => {
-  const shelf: Shelf = { prints: new Map(), bands: new Map(), outlets: new Map(), bonds: new Map(), firsts: new Map(), made: new Map() }
+  const shelf: Shelf = { prints: new Map(), bands: new Map(), outlets: new Map(), bonds: new Map(), firsts: new Map(), made: openRoster() }
   return {
     add: (document) => addTo(shelf, document),
     lineageOf: (document) => shelf.firsts.get(document) ?? document,
-    all: () => [...new Set(shelf.firsts.values())].sort(byText).map((first) => lineageFrom(shelf, first)),
-    quotings: () => quotingsOn(shelf),
+    all: () => shelf.made.list().map((told) => told.lineage),
+    quotings: () => shelf.made.list().flatMap((told) => told.quotings),
   }
 }

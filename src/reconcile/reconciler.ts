@@ -9,14 +9,14 @@ import { applyDecisions, type Cluster } from './decide.js'
 import { openDesk, takeClaim, takeDocument, type Desk } from './desk.js'
 import { incidentOf } from './incident.js'
 import type { ReconcileContext, ReconcileDocument, ReconcileInput } from './input.js'
+import { openJoins, type Joins } from './carry.js'
 import { openLineages, type Lineages } from './lineage.js'
 import { markClaim, markDocument, markIncident } from './marks.js'
 import { movementOf } from './movements.js'
 import { byText } from './partition.js'
 import { openPositions, type Positions } from './positions.js'
-import { byTelling } from './profile.js'
+import { openRoster, type Roster } from './roster.js'
 import { settle } from './settle.js'
-import { carryOver, type Unit } from './unit.js'
 
 /** Keeps one record up to date: each call of `add` gives the record of all that was ever added. */
 export interface Reconciler {
@@ -31,24 +31,34 @@ interface Made {
   readonly marks: readonly Mark[]
 }
 
-interface Kept {
-  readonly units: readonly Unit[]
-  readonly cluster: Cluster
-}
-
 interface State {
   readonly context: ReconcileContext
   readonly claims: Map<string, Claim>
   readonly documents: Map<string, ReconcileDocument>
   readonly decisions: Decision[]
-  desk: Desk
-  lineages: Lineages
-  positions: Positions
-  accords: Accords
-  kept: Map<string, Kept>
-  made: Map<Cluster, Made>
   readonly clashes: Map<string, Mark>
+  desk: Desk
+  books: Books
 }
+
+/** What is kept in order between two calls, so that a small change costs little. */
+interface Books {
+  readonly lineages: Lineages
+  readonly positions: Positions
+  readonly accords: Accords
+  readonly joins: Joins
+  /** Clusters before any decision, by the id of their first group. */
+  readonly clusters: Roster<Cluster>
+  readonly made: Map<Cluster, Made>
+  readonly incidents: Roster<Made>
+  readonly apart: Roster<Apart>
+  readonly marks: Roster<readonly Mark[]>
+}
+
+const openBooks = ({ accords }: ReconcileContext): Books => ({
+  lineages: openLineages(), positions: openPositions(), accords: openAccords(accords), joins: openJoins(),
+  clusters: openRoster(), made: new Map(), incidents: openRoster(), apart: openRoster(), marks: openRoster(),
+})
 
 const rejected = (decisions: readonly Decision[]): ReadonlySet<string> => {
   const last = new Map<string, string>()
@@ -64,68 +74,79 @@ const makeOf = (cluster: Cluster, lineages: Lineages): Made => {
   }
 }
 
-const clustersOf = (state: State): readonly Cluster[] => {
-  const kept = new Map<string, Kept>()
-  for (const { units, links } of carryOver([...state.desk.units.values()])) {
-    const key = units[0]?.group.id ?? ''
-    const before = state.kept.get(key)
-    const isSame = before !== undefined && before.units.length === units.length && before.units.every((unit, at) => unit === units[at])
-    kept.set(key, isSame ? before : { units, cluster: { members: units.flatMap((unit) => unit.members).sort(byTelling), links: [...units.flatMap((unit) => unit.links), ...links] } })
-  }
-  state.kept = kept
-  return applyDecisions([...kept.values()].map((one) => one.cluster), state.decisions)
+const isIncident = (cluster: Cluster): boolean => cluster.members.some((member) => member.role === 'event')
+
+/** Incidents in order of their first told time. */
+const orderOf = ({ incident }: Made): string => `${incident.fields.time.accounts[0]?.value ?? '9999'}|${incident.id}`
+
+const putCluster = (books: Books, key: string, cluster: Cluster | null, lineages: Lineages): void => {
+  const before = books.clusters.get(key)
+  const known = before === undefined ? undefined : books.made.get(before)
+  if (before !== undefined) books.made.delete(before)
+  if (known !== undefined) books.incidents.put(orderOf(known), null)
+  books.clusters.put(key, cluster)
+  if (cluster === null || !isIncident(cluster)) return
+  const made = makeOf(cluster, lineages)
+  books.made.set(cluster, made)
+  books.incidents.put(orderOf(made), made)
 }
 
-const madeFrom = (state: State, clusters: readonly Cluster[]): readonly Made[] => {
-  const made = new Map<Cluster, Made>()
-  for (const cluster of clusters) {
-    if (cluster.members.some((member) => member.role === 'event')) made.set(cluster, state.made.get(cluster) ?? makeOf(cluster, state.lineages))
-  }
-  state.made = made
-  const order = ({ incident }: Made): string => `${incident.fields.time.accounts[0]?.value ?? '9999'}|${incident.id}`
-  return [...made.values()].map((one) => ({ one, key: order(one) })).sort((one, other) => byText(one.key, other.key)).map(({ one }) => one)
+/** Incidents after the decisions; those that no decision touches are taken as they stand. */
+const decidedFrom = (state: State): { readonly made: readonly Made[]; readonly alone: readonly Cluster[] } => {
+  const { books, decisions } = state
+  if (!decisions.some((decision) => decision.kind === 'merge' || decision.kind === 'split')) return { made: books.incidents.list(), alone: [] }
+  const clusters = applyDecisions(books.clusters.list(), decisions)
+  const made = clusters.filter(isIncident).map((cluster) => books.made.get(cluster) ?? makeOf(cluster, books.lineages))
+  const ordered = made.map((one) => ({ one, key: orderOf(one) })).sort((one, other) => byText(one.key, other.key)).map(({ one }) => one)
+  return { made: ordered, alone: clusters.filter((cluster) => !isIncident(cluster)) }
 }
 
-const apartFrom = (state: State, clusters: readonly Cluster[]): readonly Apart[] => {
-  const { desk } = state
-  const floats = [...desk.floats.values()].flatMap((float): readonly Apart[] => {
-    if (float.profile.role === 'event' || float.found === null || float.found.group !== null) return []
-    return [{ claim: float.profile.claim.id, reason: float.found.reason }]
-  })
-  const alone = clusters.filter((cluster) => cluster.members.every((member) => member.role !== 'event'))
-    .flatMap((cluster) => cluster.members.map((member) => ({ claim: member.claim.id, reason: 'split off from the incident that it spoke of' })))
-  const waiting = [...desk.waiting.values()].flat().map((claim) => ({ claim: claim.id, reason: `its document ${claim.document} is not there` }))
+const noteFloats = (state: State, floats: ReadonlySet<string>): void => {
+  for (const id of floats) {
+    const float = state.desk.floats.get(id)
+    const isApart = float !== undefined && float.profile.role !== 'event' && float.found?.group === null
+    state.books.apart.put(id, isApart && float.found?.group === null ? { claim: id, reason: float.found.reason } : null)
+    const marks = float === undefined ? [] : markClaim(float.profile, float.near?.group === null && float.near.ambiguous)
+    state.books.marks.put(id, marks.length === 0 ? null : marks)
+  }
+}
+
+const apartFrom = (state: State, alone: readonly Cluster[]): readonly Apart[] => {
+  const split = alone.flatMap((cluster) => cluster.members.map((member) => ({ claim: member.claim.id, reason: 'split off from the incident that it spoke of' })))
+  const waiting = [...state.desk.waiting.values()].flat().map((claim) => ({ claim: claim.id, reason: `its document ${claim.document} is not there` }))
   const dropped = [...rejected(state.decisions)].filter((id) => state.claims.has(id)).map((claim) => ({ claim, reason: 'rejected in review' }))
-  return [...floats, ...alone, ...waiting, ...dropped].sort((one, other) => byText(one.claim, other.claim))
+  const more = [...split, ...waiting, ...dropped]
+  const listed = state.books.apart.list()
+  return more.length === 0 ? listed : [...listed, ...more].sort((one, other) => byText(one.claim, other.claim))
 }
 
 const recordOf = (state: State): Reconciled => {
-  settle(state.desk)
-  const clusters = clustersOf(state)
-  const made = madeFrom(state, clusters)
-  const marks = [
-    ...state.clashes.values(),
-    ...[...state.desk.documents.values()].flatMap(markDocument),
-    ...[...state.desk.floats.values()].flatMap((float) => markClaim(float.profile, float.near?.group === null && float.near.ambiguous)),
-    ...made.flatMap((one) => one.marks),
-  ]
+  const { desk, books } = state
+  const settled = settle(desk)
+  noteFloats(state, settled.floats)
+  const { off, on } = books.joins.update(settled.units, desk.units)
+  for (const key of off) putCluster(books, key, null, books.lineages)
+  for (const [key, cluster] of on) putCluster(books, key, cluster, books.lineages)
+  const { made, alone } = decidedFrom(state)
   return {
     incidents: made.map((one) => one.incident),
     dates: made.flatMap((one) => one.dates),
-    lineages: state.lineages.all(), quotings: state.lineages.quotings(),
-    accords: state.accords.all(), positions: state.positions.all(),
+    lineages: books.lineages.all(), quotings: books.lineages.quotings(),
+    accords: books.accords.all(), positions: books.positions.all(),
     contacts: made.flatMap((one) => one.contact ?? []), movements: made.flatMap((one) => one.movement ?? []),
-    apart: apartFrom(state, clusters),
-    marks: marks.sort((one, other) => byText(one.subject, other.subject) || byText(one.mark, other.mark)),
+    apart: apartFrom(state, alone),
+    marks: [...[...state.clashes.values()].sort((one, other) => byText(one.subject, other.subject)), ...books.marks.list().flat(), ...made.flatMap((one) => one.marks)],
   }
 }
 
 const takeAll = (state: State, documents: Iterable<ReconcileDocument>, claims: Iterable<Claim>): void => {
-  const { desk } = state
+  const { desk, books } = state
   const without = rejected(state.decisions)
   for (const document of documents) {
     takeDocument(desk, document)
-    for (const kin of state.lineages.add(document)) {
+    const marks = markDocument(document)
+    books.marks.put(document.id, marks.length === 0 ? null : marks)
+    for (const kin of books.lineages.add(document)) {
       for (const claim of desk.claimsOf.get(kin) ?? []) {
         const group = desk.groupOfClaim.get(claim)
         if (group !== undefined) desk.changed.groups.add(group)
@@ -137,18 +158,9 @@ const takeAll = (state: State, documents: Iterable<ReconcileDocument>, claims: I
 
 const noteFresh = (state: State): void => {
   for (const profile of state.desk.fresh.splice(0)) {
-    state.positions.add(profile)
-    state.accords.add(profile)
+    state.books.positions.add(profile)
+    state.books.accords.add(profile)
   }
-}
-
-const startAnew = (state: State): void => {
-  state.desk = openDesk()
-  state.lineages = openLineages()
-  state.positions = openPositions()
-  state.accords = openAccords(state.context.accords)
-  state.kept = new Map()
-  state.made = new Map()
 }
 
 /** Of two documents with one id, the one whose text comes first in code units stays, whichever came first. */
@@ -171,8 +183,7 @@ const takeNewDocuments = (state: State, documents: readonly ReconcileDocument[])
 /** A reconciler with nothing in it. What it gives depends on the set of all that was added, never on the order or the batches. */
 export const openReconciler = (context: ReconcileContext): Reconciler => {
   const state: State = {
-    context, claims: new Map(), documents: new Map(), decisions: [], clashes: new Map(),
-    desk: openDesk(), lineages: openLineages(), positions: openPositions(), accords: openAccords(context.accords), kept: new Map(), made: new Map(),
+    context, claims: new Map(), documents: new Map(), decisions: [], clashes: new Map(), desk: openDesk(), books: openBooks(context),
   }
   const add = (input: ReconcileInput): Reconciled => {
     const { fresh, clash } = takeNewDocuments(state, input.documents)
@@ -181,7 +192,10 @@ export const openReconciler = (context: ReconcileContext): Reconciler => {
     const before = state.decisions.length
     state.decisions.push(...(input.decisions ?? []))
     const review = state.decisions.slice(before).some((decision) => decision.kind === 'reject' || decision.kind === 'confirm')
-    if (clash || review) startAnew(state)
+    if (clash || review) {
+      state.desk = openDesk()
+      state.books = openBooks(context)
+    }
     const [documents, taken] = clash || review ? [state.documents.values(), [...state.claims.values()]] : [fresh, claims]
     takeAll(state, documents, taken)
     noteFresh(state)

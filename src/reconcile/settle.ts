@@ -157,13 +157,23 @@ const renewUnits = (desk: Desk): void => {
   }
 }
 
+/** What a call of `settle` looked at: units that are new, altered or gone, and floats that were placed anew or taken off. */
+export interface Settled {
+  readonly units: ReadonlySet<string>
+  readonly floats: ReadonlySet<string>
+}
+
 /** Brings groups, attachments and units up to date with what changed since the last call. */
-export const settle = (desk: Desk): void => {
+export const settle = (desk: Desk): Settled => {
   renewBlocks(desk)
   const documents = new Set([...desk.changed.floats].flatMap((id) => desk.floats.get(id)?.profile.document.id ?? []))
   for (const document of desk.changed.sources) documents.add(document)
   lookAmongAnchored(desk, documents)
-  placeSayings(desk, new Set([...documents, ...renewShelves(desk)]))
+  const sayings = new Set([...documents, ...renewShelves(desk)])
+  placeSayings(desk, sayings)
   renewUnits(desk)
+  const floats = new Set([...sayings].flatMap((document) => desk.claimsOf.get(document) ?? []))
+  const units = new Set(desk.changed.groups)
   for (const changed of Object.values(desk.changed)) changed.clear()
+  return { units, floats }
 }

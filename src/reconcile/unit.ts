@@ -1,12 +1,10 @@
 import type { Link } from '../model/incident.js'
 import type { Day } from './days.js'
 import { continuityOf } from './family.js'
-import { closest } from './geography.js'
 import { tightPlaces } from './anchor.js'
-import { linkOf, type Group } from './group.js'
-import { groupBy, partitionOf, setsOf, byText } from './partition.js'
+import type { Group } from './group.js'
 import { organOf } from '../model/party.js'
-import { byTelling, shareSide, type Profile } from './profile.js'
+import { byTelling, type Profile } from './profile.js'
 
 /** A group with the vaguer claims that joined it. */
 export interface Unit {
@@ -20,7 +18,7 @@ export interface Unit {
 }
 
 /** A sign that can hold reports of different days together, and over how many days. */
-interface Carry {
+export interface Carry {
   readonly key: string
   readonly days: number
   readonly rule: string
@@ -56,33 +54,3 @@ export const unitOf = (group: Group, attached: readonly Profile[], links: readon
   return { group, members, links: [...group.links, ...links], around: group.day ?? members[0]?.out ?? null, carries: carriesOf(group, members) }
 }
 
-/** How many earlier units under one sign are compared; with more, the sign is too common to tell. */
-const lookBack = 4
-
-const carryLink = (unit: Unit, earlier: Unit, carry: Carry): Link | null => {
-  if (unit.around === null || earlier.around === null || unit.around - earlier.around > carry.days) return null
-  if (unit.group.family !== earlier.group.family || !shareSide(unit.group.sides, earlier.group.sides)) return null
-  if (closest(unit.group.places, earlier.group.places) === 'apart') return null
-  const [one, other] = [unit.group.members[0], earlier.group.members[0]]
-  return one === undefined || other === undefined ? null : linkOf(one, other, carry.rule, carry.words)
-}
-
-/** Joins units of different days that carry the same sign; gives the sets with the links between their units. */
-export const carryOver = (units: readonly Unit[]): readonly { readonly units: readonly Unit[]; readonly links: readonly Link[] }[] => {
-  const ordered = [...units].sort((one, other) => (one.around ?? Number.MAX_SAFE_INTEGER) - (other.around ?? Number.MAX_SAFE_INTEGER) || byText(one.group.id, other.group.id))
-  const partition = partitionOf(ordered.length)
-  const links = new Map<number, Link>()
-  const numbered = ordered.flatMap((unit, at) => unit.carries.map((carry) => ({ unit, at, carry })))
-  for (const [, bucket] of [...groupBy(numbered, (one) => one.carry.key)].filter(([, one]) => one.length > 1).sort(([one], [other]) => byText(one, other))) {
-    bucket.forEach((one, at) => bucket.slice(Math.max(0, at - lookBack), at).reverse().forEach((earlier) => {
-      if (partition.find(one.at) === partition.find(earlier.at)) return
-      const link = carryLink(one.unit, earlier.unit, one.carry)
-      if (link !== null && partition.join(one.at, earlier.at)) links.set(links.size, link)
-    }))
-  }
-  const byClaim = groupBy(links.values(), (link) => link.claim)
-  return setsOf(ordered, partition).map((set) => ({
-    units: set,
-    links: set.length === 1 ? [] : set.flatMap((unit) => byClaim.get(unit.group.members[0]?.claim.id ?? '') ?? []),
-  }))
-}
