@@ -3,7 +3,7 @@ import type { Countries, Country } from 'world-countries'
 import type { ConflictPack, PartyRow } from '../model/conflict.js'
 import { type StateExtra, stateExtras, statesBesides } from './states-english.js'
 import { worldGroups } from './world-groups.js'
-import { stateMedia, worldOrganisations } from './world-organisations.js'
+import { stateBodies, stateMedia, worldOrganisations } from './world-organisations.js'
 
 // Read through require: Node 20 imports JSON only with an attribute that the package's ES module entry lacks.
 const countries = createRequire(import.meta.url)('world-countries') as Countries
@@ -34,7 +34,7 @@ const partyOf = (country: Country): PartyRow => {
 const build = (): ConflictPack => ({
   name: 'states', title: 'States and international organisations', zones: {},
   parties: [...countries.filter((country) => country.independent || statesBesides.includes(country.cca3)).map(partyOf), ...worldOrganisations, ...worldGroups],
-  organs: stateMedia, people: [], places: [], accords: [], periods: [],
+  organs: [...stateBodies, ...stateMedia], people: [], places: [], accords: [], periods: [],
 })
 
 let built: ConflictPack | undefined

@@ -60,6 +60,21 @@ export const worldOrganisations: readonly PartyRow[] = [
   outlet('CAUCASIANKNOT', 'Caucasian Knot', 'Kavkaz-Uzel', 'Kavkazsky Uzel'),
 ]
 
+const body = (party: string, organ: OrganRow['organ'], ...names: readonly string[]): OrganRow => ({ party, organ, names, source: 'the body’s own name, as English news write it without the state' })
+
+/** Bodies of states that the news name without their state. */
+export const stateBodies: readonly OrganRow[] = [
+  body('USA', 'MFA', 'State Department', 'US State Department', 'Department of State'), body('USA', 'MOD', 'Pentagon', 'Defense Department'), body('USA', 'MIL', 'US Central Command', 'Centcom', 'CENTCOM', 'Africom'),
+  body('USA', 'GOV', 'CIA', 'FBI', 'USAID', 'Treasury Department'), body('USA', 'PARL', 'US Congress', 'US Senate', 'House of Representatives', 'Capitol Hill'),
+  body('GBR', 'MFA', 'Foreign Office', 'Foreign, Commonwealth and Development Office', 'FCDO'), body('FRA', 'MFA', 'Quai d’Orsay'), body('DEU', 'PARL', 'Bundestag'),
+  body('RUS', 'PARL', 'State Duma', 'Duma', 'Federation Council'), body('RUS', 'GOV', 'FSB', 'Federal Security Service'), body('RUS', 'MIL', 'Black Sea Fleet', 'Rosgvardia'),
+  body('UKR', 'PARL', 'Verkhovna Rada', 'Rada'), body('UKR', 'GOV', 'SBU', 'Security Service of Ukraine'), body('ISR', 'PARL', 'Knesset'), body('ISR', 'MIL', 'IDF', 'Israel Defense Forces', 'Israeli Defense Forces'),
+  body('ISR', 'GOV', 'Shin Bet', 'Mossad'), body('IRN', 'MIL', 'IRGC', 'Revolutionary Guards', 'Revolutionary Guard', 'Islamic Revolutionary Guard Corps', 'Quds Force', 'Basij'), body('IRN', 'PARL', 'Majlis'),
+  body('CHN', 'MIL', 'PLA', "People's Liberation Army"), body('MMR', 'MIL', 'Tatmadaw'), body('MMR', 'GOV', 'State Administration Council'), body('PAK', 'MIL', 'Inter-Services Public Relations', 'ISPR'), body('PAK', 'GOV', 'Inter-Services Intelligence'),
+  body('TUR', 'GOV', 'National Intelligence Organisation', 'National Intelligence Organization'), body('COD', 'MIL', 'FARDC'), body('ETH', 'MIL', 'Ethiopian National Defense Force', 'ENDF'), body('SDN', 'GOV', 'Sovereignty Council', 'Transitional Sovereignty Council'),
+  body('YEM', 'GOV', 'Presidential Leadership Council'), body('LKA', 'MIL', 'SLAF'), body('IND', 'MIL', 'Border Security Force'), body('PSE', 'GOV', 'Palestine Liberation Organization', 'PLO'),
+]
+
 /** News agencies and outlets that belong to a state or are run on its money: they carry words as that state's medium. */
 export const stateMedia: readonly OrganRow[] = [
   agency('RUS', 'TASS', 'Itar-Tass', 'RIA Novosti', 'RIA', 'Sputnik', 'Russia Today', 'RT', 'Rossiya Segodnya', 'Rossiya 24'),

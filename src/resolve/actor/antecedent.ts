@@ -1,6 +1,6 @@
 import { organOf, type PartyRef, partyRef, sideOf } from '../../model/party.js'
 import type { Reading } from '../../model/reading.js'
-import { among } from '../../model/reading.js'
+import { among, resolved } from '../../model/reading.js'
 import type { ActorClass } from '../../model/rows/actor.js'
 import type { Phrase } from './phrase.js'
 import { type Parties, partiesOf, type Read } from './surroundings.js'
@@ -66,11 +66,22 @@ const sameWord = (phrase: Phrase, past: readonly Read[]): Reading<Parties> | nul
   return last === undefined || phrase.sentence - last.phrase.sentence > 8 ? null : among([partiesOf(last)], [{ rule: 'actor.antecedent', reason: 'the last one called by the same word' }], 'no one was called so before')
 }
 
+/** "the ministers", "the presidents": all holders of one kind of office in the last sentence that names two. */
+const officeHolders = (phrase: Phrase, past: readonly Read[]): Reading<Parties> | null => {
+  const holders = past.filter((read) => phrase.sentence - read.phrase.sentence <= 4 && (read.phrase.person !== null || read.phrase.noun?.person === true))
+  for (let sentence = phrase.sentence; sentence >= phrase.sentence - 4; sentence--) {
+    const parties = [...new Set(holders.filter((read) => read.phrase.sentence === sentence).flatMap(partiesOf))]
+    if (parties.length >= 2 && new Set(parties.map(organOf)).size === 1) return resolved(parties, { rule: 'actor.antecedent', reason: 'the holders of that office in the last sentence that names two' })
+  }
+  return null
+}
+
 /** What a definite phrase without a side points back to. Null where nothing fits, or where the phrase does not point back ("a soldier", "the sides"). */
 export const findAntecedent = (phrase: Phrase, past: readonly Read[]): Reading<Parties> | null => {
   const noun = phrase.noun
   if (noun === null) return null
   if (noun.class === 'asset') return null
+  if (noun.class === 'office' && noun.person === true && phrase.plural) return phrase.definite ? officeHolders(phrase, past) : null
   const same = noun.person === true && phrase.definite ? sameWord(phrase, past) : null
   if (same !== null || (noun.relational === true && noun.class !== 'government')) return same
   if (noun.class === 'state') return phrase.definite && !phrase.plural ? nearest(phrase, past) : null

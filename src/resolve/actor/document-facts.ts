@@ -18,6 +18,8 @@ export interface DocumentFacts {
   readonly ranking: readonly string[]
   /** Folded names and acronyms of unknown organisations → reference by the name as first written. */
   readonly organisations: ReadonlyMap<string, string>
+  /** Armed groups and the like that the text names, as references. */
+  readonly groups: readonly string[]
   /** Row ids of nouns for irregulars → the organisations that the text calls so. */
   readonly called: ReadonlyMap<string, readonly string[]>
   /** Keys of unknown organisations that the text tells something to, as one tells an agency. */
@@ -32,10 +34,10 @@ const told = (phrase: Phrase): readonly string[] => [...phrase.sides.flatMap((si
 
 const ranked = (tally: ReadonlyMap<string, number>): readonly (readonly [string, number])[] => [...tally].sort(([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1))
 
-/** The first of a ranking where it leads clearly: alone, or with more than twice the second. */
-const leader = (ranking: readonly (readonly [string, number])[]): string | null => {
+/** The first of a ranking where it leads by that factor or stands alone. */
+const leader = (ranking: readonly (readonly [string, number])[], factor: number): string | null => {
   const [first, second] = ranking
-  return first !== undefined && first[1] > 2 * (second?.[1] ?? 0) ? first[0] : null
+  return first !== undefined && first[1] >= factor * (second?.[1] ?? 0) ? first[0] : null
 }
 
 const isState = (lexicon: Lexicon, party: string): boolean => lexicon.parties.get(party)?.kind === 'state'
@@ -49,19 +51,29 @@ const stateOfPlace = (name: string, context: ResolveContext): string | null => {
   return rival === undefined || (largest.population > 100_000 && largest.population > 5 * rival.population) ? largest.state : null
 }
 
-/** Votes of place names for the states where they lie. */
-const placeVotes = (sentences: readonly Sentence[], text: string, context: ResolveContext, tally: Map<string, number>): void => {
+/** Votes of place names for the states where they lie, a quarter each. */
+const placeVotes = (sentences: readonly Sentence[], text: string, context: ResolveContext): ReadonlyMap<string, number> => {
+  const tally = new Map<string, number>()
   for (const sentence of sentences) {
     for (const entity of sentence.entities.filter((one) => one.kind === 'place')) {
       const state = stateOfPlace(text.slice(entity.span.start, entity.span.end), context)
       if (state !== null) count(tally, state, 0.25)
     }
   }
+  return tally
 }
 
+const shared = (phrase: Phrase): readonly (readonly string[])[] => [...phrase.sides.filter((side) => side.length > 1), ...phrase.owners.flatMap(shared)]
+
+/** How often each side is told; a demonym that two states share counts for the one that is named otherwise, or half for each. */
 const tallySides = (phrases: readonly Phrase[]): Map<string, number> => {
   const tally = new Map<string, number>()
-  for (const phrase of phrases.filter((one) => !one.medium)) for (const party of told(phrase)) count(tally, party, 1)
+  const voices = phrases.filter((one) => !one.medium)
+  for (const party of voices.flatMap(told)) count(tally, party, 1)
+  for (const candidates of voices.flatMap(shared)) {
+    const named = candidates.filter((one) => tally.has(one))
+    for (const one of named.length === 1 ? named : candidates) count(tally, one, named.length === 1 ? 1 : 0.5)
+  }
   return tally
 }
 
@@ -101,6 +113,8 @@ const gatherOrganisations = (phrases: readonly Phrase[], sentences: readonly Sen
     const plural = phrase.organisation.startsWith('org:') && /[^s]s$/.test(phrase.organisation) && phrase.noun === null && names.has(key)
     if (!names.has(key) && !plural) names.set(key, phrase.organisation.replace(/^org:the /i, 'org:'))
     const short = acronymAfter(phrase, byIndex.get(phrase.sentence))
+    const initials = [...phrase.organisation.replace(/^org:/, '').matchAll(/(?<![\p{L}’'-])\p{Lu}/gu)].join('')
+    if (phrase.organisation.startsWith('org:') && initials.length >= 3 && !names.has(organisationKey(initials))) names.set(organisationKey(initials), names.get(key) ?? phrase.organisation)
     if (short !== null) names.set(organisationKey(short), names.get(key) ?? phrase.organisation)
   }
   phrases.forEach(visit)
@@ -123,25 +137,40 @@ const gatherCalled = (phrases: readonly Phrase[], organisations: ReadonlyMap<str
   return called
 }
 
+/** Organisations that the packs know as armed groups, or that the text puts beside a noun for irregulars. */
+const gatherGroups = (phrases: readonly Phrase[], organisations: ReadonlyMap<string, string>, called: ReadonlyMap<string, readonly string[]>): readonly string[] => {
+  const known = phrases.flatMap((phrase) => [phrase, ...phrase.owners]).filter((phrase) => phrase.organisation?.startsWith('org:') === true && !phrase.unknown)
+  return [...new Set([...known.map((phrase) => organisations.get(organisationKey(phrase.organisation ?? '')) ?? ''), ...[...called.values()].flat()])]
+}
+
 /** De facto parties that share the demonym of the side told. */
 export const kinOf = (lexicon: Lexicon, side: string): readonly string[] => [...lexicon.parties.values()].filter((party) => party.kin?.includes(side) === true).map((party) => party.id)
 
 const gatherKin = (phrases: readonly Phrase[], lexicon: Lexicon): readonly string[] =>
   [...new Set(phrases.filter((phrase) => phrase.noun?.local === true || phrase.plural).flatMap((phrase) => phrase.lands.filter((land) => told(phrase).some((side) => kinOf(lexicon, side).includes(land)))))]
 
+/** The one state that acts in the text, beside which others are named in passing; where none is told to act, the one where its places lie. */
+const homeOf = (acting: ReadonlyMap<string, number>, all: ReadonlyMap<string, number>, lexicon: Lexicon, votes: () => ReadonlyMap<string, number>): string | null => {
+  const states = [...acting].filter(([party]) => isState(lexicon, party))
+  if (states.length > 0) return leader(ranked(new Map(states)), 4)
+  const places = new Map(votes())
+  for (const [party, times] of all) if (isState(lexicon, party)) count(places, party, times)
+  return leader(ranked(places), 2)
+}
+
 /** Reads the whole document's phrases once; nothing here depends on the order in which packs name the sides. */
 export const gatherFacts = (phrases: readonly Phrase[], sentences: readonly Sentence[], text: string, context: ResolveContext, lexicon: Lexicon, published: Reading<Interval>): DocumentFacts => {
   const all = tallySides(phrases)
-  const states = new Map([...all].filter(([party]) => isState(lexicon, party)))
-  placeVotes(sentences, text, context, states)
+  const acting = tallySides(phrases.filter((phrase) => !phrase.place))
   const organisations = gatherOrganisations(phrases, sentences)
+  const called = gatherCalled(phrases, organisations)
   return {
     lexicon, published, organisations,
-    home: leader(ranked(states)),
-    issuer: leader(ranked(tallyBodies(phrases))),
+    home: homeOf(acting, all, lexicon, () => placeVotes(sentences, text, context)),
+    issuer: leader(ranked(tallyBodies(phrases)), 2.1),
     ranking: ranked(all).map(([party]) => party),
     media: new Set(phrases.filter((phrase) => phrase.medium && phrase.unknown && phrase.organisation !== null).map((phrase) => organisationKey(phrase.organisation ?? ''))),
-    called: gatherCalled(phrases, organisations),
+    called, groups: gatherGroups(phrases, organisations, called),
     kinThere: gatherKin(phrases, lexicon),
   }
 }

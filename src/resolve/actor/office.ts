@@ -37,3 +37,9 @@ export const officesAt = (person: PersonRow, published: Reading<Interval>, organ
 
 /** The sides for which the person ever held an office. */
 export const sidesOf = (person: PersonRow): readonly PartyRef[] => unique(person.offices.map((office) => sideOf(office.party)))
+
+/** True where the person held any office at that date, as far as the date is known. */
+export const holdsOffice = (person: PersonRow, published: Reading<Interval>): boolean => {
+  const { from, to } = boundsOf(published)
+  return person.offices.some((office) => held(office, from, to))
+}

@@ -105,6 +105,11 @@ const stretchLeft = (start: Phrase, done: Phrase[], sentence: Sentence, lexicon:
     const inner = done.at(-1)
     const touching = inner !== undefined && inner.last === (owned ? at : at + 1) ? inner : undefined
     if (touching !== undefined) {
+      const ownBody = start.organ !== null && sideOnly(touching) && touching.sides.length === 1 && touching.sides[0]?.join() === start.sides[0]?.join()
+      if (ownBody) {
+        done.pop()
+        return { ...phrase, first: touching.first }
+      }
       if (start.noun === null || touching.beside !== null || !belongsBefore(touching, phrase, owned, tokens)) return phrase
       done.pop()
       phrase = absorb(phrase, touching, owned)

@@ -2,7 +2,7 @@ import type { PersonRow } from '../../model/conflict.js'
 import { organOf, type PartyRef, partyRef, sideOf } from '../../model/party.js'
 import { among, type Reading, resolved, unresolved, valueOf } from '../../model/reading.js'
 import { foldWords } from './fold.js'
-import { officesAt, sidesOf } from './office.js'
+import { holdsOffice, officesAt, sidesOf } from './office.js'
 import type { NamedPerson, Phrase } from './phrase.js'
 import type { Parties, Surroundings } from './surroundings.js'
 import { readTold } from './told.js'
@@ -28,9 +28,12 @@ const fromRows = (phrase: Phrase, rows: readonly PersonRow[], around: Surroundin
   const titled = rows.filter((row) => organ === null || row.offices.some((office) => office.organ === organ))
   const chosen = titled.length > 0 ? titled : rows
   if (phrase.former) return among(unique(chosen.flatMap(sidesOf)).map((side) => [side]), [{ rule: 'actor.office.former' }], 'no office is known')
-  const parties = unique(chosen.flatMap((row) => officesAt(row, around.facts.published, organ)))
+  const inOffice = chosen.filter((row) => holdsOffice(row, around.facts.published))
+  const parties = unique((inOffice.length > 0 ? inOffice : chosen).flatMap((row) => officesAt(row, around.facts.published, organ)))
   const held = organ === null ? parties : parties.filter((party) => organOf(party) === organ)
   const told = held.length > 0 ? held : unique(parties.map((party) => partyRef(sideOf(party), organ ?? organOf(party))))
+  const sides = unique(told.map(sideOf))
+  if (chosen.length > 1 && told.length > 1 && sides.length === 1) return resolved(sides, { rule: 'actor.office.side', reason: `${chosen.map((row) => row.name).join(' or ')}: of one side` })
   return among(told.map((party) => [party]), [{ rule: 'actor.office', reason: `office held by ${chosen.map((row) => row.name).join(' or ')} at the document’s date` }], 'no office is known')
 }
 

@@ -18,7 +18,10 @@ const ofContext = (phrase: Phrase, around: Surroundings): Reading<Parties> => {
   const called = [...new Set([noun, phrase.modifier].flatMap((row) => facts.called.get(row?.id ?? '') ?? []))]
   const groups = [noun, phrase.modifier].some((row) => row?.class === 'group')
   if (groups && called.length === 1) return resolved(called, { rule: 'actor.called', reason: 'the text calls one organisation so' })
-  if ((phrase.official || phrase.modifier?.official === true) && facts.home !== null) return resolved([partyRef(facts.home, organ)], { rule: 'actor.home', reason: 'the text is about one state, and these are told to be its own' })
+  const [only, second] = facts.groups
+  if (noun.class === 'group' && noun.general !== true && phrase.definite && only !== undefined && second === undefined) return resolved([only], { rule: 'actor.only-group', reason: 'the text names one such group' })
+  const state = facts.home ?? facts.issuer
+  if ((phrase.official || phrase.modifier?.official === true) && state !== null) return resolved([partyRef(state, organ)], { rule: 'actor.home', reason: 'the text is about one state, and these are told to be its own' })
   const before = findAntecedent(phrase, past)
   if (before !== null) return before
   if (noun.home === true && !groups && facts.home !== null) return resolved([partyRef(facts.home, organ)], { rule: 'actor.home', reason: 'the text is about one state' })
