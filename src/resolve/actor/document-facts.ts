@@ -2,7 +2,7 @@ import type { Reading } from '../../model/reading.js'
 import type { Interval } from '../../model/interval.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { ResolveContext } from '../context.js'
-import { fold } from './fold.js'
+import { fold, foldWords } from './fold.js'
 import type { Lexicon } from './lexicon.js'
 import type { Phrase } from './phrase.js'
 
@@ -52,11 +52,12 @@ const stateOfPlace = (name: string, context: ResolveContext): string | null => {
 }
 
 /** Votes of place names for the states where they lie, a quarter each. */
-const placeVotes = (sentences: readonly Sentence[], text: string, context: ResolveContext): ReadonlyMap<string, number> => {
+const placeVotes = (sentences: readonly Sentence[], text: string, context: ResolveContext, lexicon: Lexicon): ReadonlyMap<string, number> => {
   const tally = new Map<string, number>()
   for (const sentence of sentences) {
     for (const entity of sentence.entities.filter((one) => one.kind === 'place')) {
-      const state = stateOfPlace(text.slice(entity.span.start, entity.span.end), context)
+      const name = text.slice(entity.span.start, entity.span.end)
+      const state = lexicon.names.has(foldWords(name)) ? null : stateOfPlace(name, context)
       if (state !== null) count(tally, state, 0.25)
     }
   }
@@ -149,13 +150,16 @@ export const kinOf = (lexicon: Lexicon, side: string): readonly string[] => [...
 const gatherKin = (phrases: readonly Phrase[], lexicon: Lexicon): readonly string[] =>
   [...new Set(phrases.filter((phrase) => phrase.noun?.local === true || phrase.plural).flatMap((phrase) => phrase.lands.filter((land) => told(phrase).some((side) => kinOf(lexicon, side).includes(land)))))]
 
-/** The one state that acts in the text, beside which others are named in passing; where none is told to act, the one where its places lie. */
-const homeOf = (acting: ReadonlyMap<string, number>, all: ReadonlyMap<string, number>, lexicon: Lexicon, votes: () => ReadonlyMap<string, number>): string | null => {
-  const states = [...acting].filter(([party]) => isState(lexicon, party))
-  if (states.length > 0) return leader(ranked(new Map(states)), 4)
-  const places = new Map(votes())
-  for (const [party, times] of all) if (isState(lexicon, party)) count(places, party, times)
-  return leader(ranked(places), 2)
+/**
+ * The one state that the text is about: by who acts in it, and with a quarter of the weight by where its places lie; others may be named in passing.
+ * Where no state is told to act, capitals and other names of states weigh in full.
+ */
+const homeOf = (acting: ReadonlyMap<string, number>, all: ReadonlyMap<string, number>, lexicon: Lexicon, votes: ReadonlyMap<string, number>): string | null => {
+  const tally = new Map([...acting].filter(([party]) => isState(lexicon, party)))
+  const acts = tally.size > 0
+  for (const [party, times] of all) if (isState(lexicon, party)) count(tally, party, (acts ? 0.25 : 1) * (times - (acting.get(party) ?? 0)))
+  for (const [party, times] of votes) count(tally, party, times)
+  return leader(ranked(tally), acts ? 3 : 2)
 }
 
 /** Reads the whole document's phrases once; nothing here depends on the order in which packs name the sides. */
@@ -166,7 +170,7 @@ export const gatherFacts = (phrases: readonly Phrase[], sentences: readonly Sent
   const called = gatherCalled(phrases, organisations)
   return {
     lexicon, published, organisations,
-    home: homeOf(acting, all, lexicon, () => placeVotes(sentences, text, context)),
+    home: homeOf(acting, all, lexicon, placeVotes(sentences, text, context, lexicon)),
     issuer: leader(ranked(tallyBodies(phrases)), 2.1),
     ranking: ranked(all).map(([party]) => party),
     media: new Set(phrases.filter((phrase) => phrase.medium && phrase.unknown && phrase.organisation !== null).map((phrase) => organisationKey(phrase.organisation ?? ''))),
