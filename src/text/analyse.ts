@@ -27,8 +27,9 @@ export const readDrafts = async (text: string, drafts: readonly Draft[], quotati
   for (const range of cutWindows(drafts, size.pieces)) {
     const window = fillWindow(drafts, range, model.pieces, cases)
     const reading = await readWindow(text, drafts.slice(range.first, range.last), window, quotations, model)
-    sentences.push(...sentencesOf(reading))
-    attributions.push(...attributionsIn(reading))
+    const read = sentencesOf(reading)
+    sentences.push(...read)
+    attributions.push(...attributionsIn(reading, read))
   }
   return { sentences, attributions }
 }

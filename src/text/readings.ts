@@ -1,11 +1,13 @@
 import type { Entity, FoundAttribution, Quotation, Sentence, Token } from '../model/sentence.js'
 import { overlaps, type Span } from '../model/span.js'
 import { attributionsOf, type Run, type TokenAttribution } from './attributions.js'
+import { completeAttributions } from './completion.js'
 import { entitiesOf, greatest, lemmaOf } from './decoding.js'
 import type { Draft } from './drafts.js'
 import type { Manifest } from './manifest.js'
 import type { Matrix, Scores } from './model.js'
 import { findTree } from './tree.js'
+import { windowTreeOf } from './window-tree.js'
 import type { Window } from './windows.js'
 
 /** Where each sentence's tokens begin in its window, and the first place after the last. */
@@ -77,10 +79,11 @@ const entitiesIn = ({ scores, manifest: { labels } }: WindowReading, tokens: rea
   entitiesOf(tokens.map((_, place) => labels.entities[greatest(scores.entities, start + place)] ?? 'O'))
     .map((entity) => ({ ...entity, span: spanOf(tokens.slice(entity.first, entity.last)) }))
 
-/** The attributions of a window as spans of the text. */
-export const attributionsIn = ({ drafts, window, scores, manifest }: WindowReading): readonly FoundAttribution[] => {
-  const tokens = drafts.flatMap((one) => one.tokens)
-  return attributionsOf(scores, window.sentences, manifest.decoding).map((one) => attributionOf(one, tokens))
+/** The attributions of a window as spans of the text; `sentences` are those that sentencesOf gave for it. */
+export const attributionsIn = ({ window, scores, manifest }: WindowReading, sentences: readonly Sentence[]): readonly FoundAttribution[] => {
+  const spans = sentences.flatMap(({ tokens }) => tokens.map(({ span }) => span))
+  const found = attributionsOf(scores, window.sentences, manifest.decoding)
+  return completeAttributions(found, windowTreeOf(sentences)).map((one) => attributionOf(one, spans))
 }
 
 const attributionOf = ({ cue, source, content, score }: TokenAttribution, tokens: readonly Span[]): FoundAttribution => {
