@@ -95,7 +95,7 @@ export const commands: readonly CommandRow[] = [
   },
   {
     name: 'gazetteer', words: '<import> <file>', summary: 'compile a GeoNames dump to the gazetteer that places are looked up in',
-    more: 'The dump is one of GeoNames’ own files (19 tab-separated columns, plain or zipped), such as allCountries.zip; it replaces the gazetteer that comes with audiatur.',
+    more: 'The dump is one of GeoNames’ own files (19 tab-separated columns, plain or zipped), such as allCountries.zip; it is used besides the gazetteer that comes with audiatur.',
     options: [], examples: [['audiatur gazetteer import allCountries.zip', 'the whole world, every feature']],
     load: () => import('./commands/gazetteer.js'),
   },

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import type { Gazetteer } from '../model/gazetteer.js'
+import { joinGazetteers, type Gazetteer } from '../model/gazetteer.js'
 import { Problem } from '../model/problem.js'
 import { gazetteerCompiler, type Compiler } from './gazetteer/compile.js'
 import { dumpLines } from './gazetteer/dump.js'
@@ -94,8 +94,7 @@ const sources = (): readonly string[] => [citiesFile(), packages.resolve('world-
 
 const fresh = (path: string): boolean => existsSync(path) && sources().every((source) => statSync(source).mtimeMs <= statSync(path).mtimeMs)
 
-/** The world gazetteer: opened where it was built, otherwise built now and kept; where the folder cannot be written it is built in memory. */
-export const openGazetteer = (path: string = worldGazetteerPath()): Gazetteer => {
+const openWorld = (path: string): Gazetteer => {
   if (fresh(path)) return openGazetteerFile(path)
   const parts = compileWorld().finish()
   try {
@@ -106,6 +105,16 @@ export const openGazetteer = (path: string = worldGazetteerPath()): Gazetteer =>
   return readGazetteer(inMemory(joined(parts)))
 }
 
+/** Where an imported dump is kept. */
+export const importedGazetteerPath = (): string => join(root, 'dist', 'gazetteer-imported.bin')
+
+/**
+ * The world gazetteer, with the imported dump where there is one: opened where it was built, otherwise built now and kept; where the
+ * folder cannot be written it is built in memory.
+ */
+export const openGazetteer = (world: string = worldGazetteerPath(), imported: string = importedGazetteerPath()): Gazetteer =>
+  existsSync(imported) ? joinGazetteers([openWorld(world), openGazetteerFile(imported)]) : openWorld(world)
+
 /** What an import took in and left out. */
 export interface Imported {
   readonly rows: number
@@ -113,7 +122,8 @@ export interface Imported {
 }
 
 /**
- * Compiles a GeoNames dump (19 tab-separated columns, plain or zipped) to a gazetteer file at `target`.
+ * Compiles a GeoNames dump (19 tab-separated columns, plain or zipped) to a gazetteer file at `target`; states and first-level
+ * divisions are passed over, since the world gazetteer has them, and so are buildings and the like.
  * Throws `gazetteer-malformed` with the line where the dump is of another format or breaks off; `target` is then left as it was.
  */
 export const importGeonames = async (bytes: Readable, name: string, target: string): Promise<Imported> => {
@@ -124,7 +134,7 @@ export const importGeonames = async (bytes: Readable, name: string, target: stri
   for await (const [line, number] of dumpLines(bytes, name)) {
     if (line === '') continue
     const row = readGeonamesLine(line, codes, { file: name, line: number })
-    if (row === null) { skipped++; continue }
+    if (row === null || row.precision === 'state' || row.precision === 'province') { skipped++; continue }
     compiler.add(row)
     rows++
   }
@@ -133,8 +143,8 @@ export const importGeonames = async (bytes: Readable, name: string, target: stri
   return { rows, skipped }
 }
 
-/** `importGeonames` for a file on disk: `audiatur gazetteer import allCountries.zip`. */
-export const importGeonamesFile = (path: string, target: string): Promise<Imported> => {
+/** `importGeonames` for a file on disk, kept beside the world gazetteer: `audiatur gazetteer import allCountries.zip`. */
+export const importGeonamesFile = (path: string, target: string = importedGazetteerPath()): Promise<Imported> => {
   if (!existsSync(path)) return Promise.reject(new Problem('path-unreadable', { path, reason: 'there is no such file' }))
   return importGeonames(createReadStream(path), path, target)
 }

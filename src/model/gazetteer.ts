@@ -29,10 +29,11 @@ export interface Gazetteer {
   find(name: string): readonly GazetteerRow[]
 }
 
-/** Asks several gazetteers in turn, and gives all that they know. */
+/** True where two gazetteers tell of one place under one name: the same kind of thing, within half a degree. */
+const isSame = (one: GazetteerRow, other: GazetteerRow): boolean =>
+  one.id === other.id || (one.precision === other.precision && Math.abs(one.lat - other.lat) < 0.5 && Math.abs(one.lon - other.lon) < 0.5)
+
+/** Asks several gazetteers in turn; where two tell of the same place, the earlier one is heard. */
 export const joinGazetteers = (gazetteers: readonly Gazetteer[]): Gazetteer => ({
-  find: (name) => {
-    const rows = new Map(gazetteers.flatMap((gazetteer) => gazetteer.find(name)).map((row) => [row.id, row]))
-    return [...rows.values()]
-  },
+  find: (name) => gazetteers.reduce<readonly GazetteerRow[]>((known, gazetteer) => [...known, ...gazetteer.find(name).filter((row) => !known.some((one) => isSame(one, row)))], []),
 })

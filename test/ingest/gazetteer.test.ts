@@ -69,6 +69,18 @@ describe('importing a GeoNames dump', () => {
   })
 })
 
+describe('an imported dump', () => {
+  it('is used besides the world gazetteer, and tells no place twice', async () => {
+    const imported = join(folder, 'imported.bin')
+    const goris = line(9, 'Goris', '').replace('40.25\t45.5', '39.51\t46.34')
+    await importGeonames(inChunks(Buffer.from([line(7, 'Qwxzyville', ''), goris, line(8, 'Gegharkunik', '', 'A', 'ADM1')].join('\n'))), 'dump.txt', imported)
+    const both = openGazetteer(undefined, imported)
+    expect(both.find('Qwxzyville')).toMatchObject([{ id: 'geonames:7' }])
+    expect(both.find('Goris').filter(({ state }) => state === 'ARM')).toMatchObject([{ id: 'geonames:174895' }])
+    expect(both.find('Gegharkunik').map(({ id }) => id)).not.toContain('geonames:8')
+  })
+})
+
 describe('a compiled gazetteer', () => {
   it('is refused where it is cut off or something else', async () => {
     const target = join(folder, 'cut.bin')
