@@ -1,3 +1,5 @@
+import { needOf, type Need } from './need.js'
+
 /** Where a template's field is read from: the class whose words or form stand in its place. */
 export interface TemplateField {
   readonly name: string
@@ -8,6 +10,7 @@ export interface TemplateField {
 export interface Template {
   readonly expression: RegExp
   readonly fields: readonly TemplateField[]
+  readonly need: Need
 }
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+').replaceAll("'", '[’\']')
@@ -31,5 +34,9 @@ export const compileTemplate = (pattern: string, classes: ReadonlyMap<string, st
     fields.push({ name, className: className ?? name })
     return `(?<${name}>${form})`
   })
-  return { expression: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, 'giu'), fields }
+  return { expression: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, 'giu'), fields, need: needOf(pattern) }
 }
+
+/** For each class a cheap look whether a lower-case text holds any of its words at all; words may stand inside others. */
+export const classLooks = (classes: ReadonlyMap<string, string>): ReadonlyMap<string, RegExp> =>
+  new Map([...classes].map(([name, form]) => [name, new RegExp(form, 'iu')]))

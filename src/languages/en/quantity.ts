@@ -32,7 +32,7 @@ export const quantityRules = [
   { id: 'en.quantity.many', pattern: '(?:a great |so )?many(?! (?:times|a\\b|more|as))|numerous|countless|multiple|various|some(?= (?:of|soldiers|people|men))', low: 2, high: null, noun: 'follows', examples: ['[many] people', '[numerous] civilians'], counterexamples: ['as many as'], source: rule },
   { id: 'en.quantity.no', pattern: 'no(?: other| new| further| more)?(?= \\p{L}+)|none|nobody|no one|zero', low: 0, high: 0, noun: 'follows', peopleOnly: true, examples: ['There were [no] casualties.', '[None] of them was wounded.'], counterexamples: ['nothing', 'nor'], source: grammar },
   { id: 'en.quantity.one-of', pattern: 'one of', low: 1, high: 1, noun: 'follows', examples: ['[one of] its soldiers'], counterexamples: ['none of'], source: grammar },
-  { id: 'en.quantity.a', pattern: 'an?(?= (?:(?:\\p{L}+[ -]){0,3}?{unit:person})(?!-|\\s+(?:of staff|general)))', low: 1, high: 1, noun: 'follows', peopleOnly: true, examples: ['[a] soldier was killed', '[a] senior army officer'], counterexamples: ['a truck'], source: grammar },
+  { id: 'en.quantity.a', pattern: 'an?(?= \\p{L})', low: 1, high: 1, noun: 'follows', peopleOnly: true, examples: ['[a] soldier was killed', '[a] senior army officer'], counterexamples: ['a truck'], source: grammar },
   { id: 'en.quantity.plain', pattern: '{count}', low: 'count', high: 'count', noun: 'follows', examples: ['[Three] servicemen were wounded.', '[12] soldiers', '[two hundred and five] people'], counterexamples: ['2020s'], source: grammar },
 ] as const satisfies readonly QuantityRow[]
 

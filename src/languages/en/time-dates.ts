@@ -5,19 +5,19 @@ const grammar = 'grammar of English dates'
 /** Calendar dates: days, months, years and what is counted in them. */
 export const dateRules = [
   {
-    id: 'en.time.month-day-year', pattern: '{month}\\.? {day}(?:st|nd|rd|th)?(?:,| of|) ?{year:anyYear}', gives: { means: 'date' },
+    id: 'en.time.month-day-year', pattern: '{month} {day}(?:st|nd|rd|th)?(?:,| of|) ?{year:anyYear}', gives: { means: 'date' },
     examples: ['The talks of [September 20, 2023] ended.', 'It was signed on [Nov. 10, 2020].', 'held on [March 5th 2023]'], counterexamples: ['He may 20 2023 times repeat it', 'September 2023 was calm'], source: grammar,
   },
   {
-    id: 'en.time.day-month-year', pattern: '(?:the )?{day}(?:st|nd|rd|th)?(?: of)?[ -]{month}\\.?(?:,| of|)[ -]{year:anyYear}', gives: { means: 'date' },
+    id: 'en.time.day-month-year', pattern: '(?:the )?{day}(?:st|nd|rd|th)?(?: of)?[ -]{month}(?:,| of|)[ -]{year:anyYear}', gives: { means: 'date' },
     examples: ['On [20 September 2023] a briefing was held.', 'on [the 5th of March 2023]', 'dated [12-Nov-2020]'], counterexamples: ['In September 2023'], source: grammar,
   },
   {
-    id: 'en.time.day-month-year-compact', pattern: '{day}{month}{shortYear}', gives: { means: 'date' },
+    id: 'en.time.day-month-year-compact', pattern: '{day}{month}{year:shortYear}', gives: { means: 'date' },
     examples: ['The order of [21Aug91] stands.'], counterexamples: ['Flight 21A91'], source: 'military and wire headers',
   },
   {
-    id: 'en.time.month-day', pattern: '{month}\\.? {day}(?:st|nd|rd|th)?(?!,?\\d|\\s?%|:\\d)', gives: { means: 'date' },
+    id: 'en.time.month-day', pattern: '{month} {day}(?:st|nd|rd|th)?(?!,?\\d|\\s?%|:\\d)', gives: { means: 'date' },
     examples: ['A statement was released on [March 5], detailing it.', 'It began on [Sept. 27].', 'from [May 9th] on'], counterexamples: ['They may 5 times try.', 'The March 512 soldiers joined'], source: grammar,
   },
   {
@@ -33,11 +33,11 @@ export const dateRules = [
     examples: ['on [the first of January]', 'on [the twenty-seventh of September 2020]'], counterexamples: ['the first of marchers'], source: grammar,
   },
   {
-    id: 'en.time.month-days', pattern: '{month}\\.? {day}(?:st|nd|rd|th)?(?: ?(?:-|–|—|/|through) ?|(?: and | or | to )(?=\\d+(?:st|nd|rd|th)?(?:\\s*(?:[,.;:)]|$)|\\s+(?:in|at|near|when|by|of|with|after|as|along|and|the|\\d{4})\\b))){dayTo:day}(?:st|nd|rd|th)?(?!,?\\d)(?:,? {year})?', gives: { means: 'date' },
+    id: 'en.time.month-days', pattern: '{month} {day}(?:st|nd|rd|th)?(?: ?(?:-|–|—|/|through) ?|(?: and | or | to )(?=\\d+(?:st|nd|rd|th)?(?:\\s*(?:[,.;:)]|$)|\\s+(?:in|at|near|when|by|of|with|after|as|along|and|the|\\d{4})\\b))){dayTo:day}(?:st|nd|rd|th)?(?!,?\\d)(?:,? {year})?', gives: { means: 'date' },
     examples: ['on [September 12-13] fire was opened', 'The statement of [November 9/10, 2020] says so.', 'on [May 3 and 4]'], counterexamples: ['March 5 and 40 others'], source: grammar,
   },
   {
-    id: 'en.time.days-month', pattern: '(?:the (?=\\d+(?:st|nd|rd|th)))?{day}(?:st|nd|rd|th)? ?(?:-|–|—|/|to|through|and|or) ?{dayTo:day}(?:st|nd|rd|th)?(?: of)? {month}\\.?(?:,? {year})?', gives: { means: 'date' },
+    id: 'en.time.days-month', pattern: '(?:the (?=\\d+(?:st|nd|rd|th)))?{day}(?:st|nd|rd|th)? ?(?:-|–|—|/|to|through|and|or) ?{dayTo:day}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?', gives: { means: 'date' },
     examples: ['on [12-13 September 2022]', 'between [19 and 20 September]', 'The [9/10 November 2020] statement'], counterexamples: ['12-13 soldiers may go'], source: grammar,
   },
   {
@@ -57,7 +57,7 @@ export const dateRules = [
     examples: ['The order of [27.09.2020] stands.'], counterexamples: ['Version 27.09 of it'], source: 'usage of Europe and Asia; nobody writes the month first with dots',
   },
   {
-    id: 'en.time.month-year', pattern: '{month}\\.?(?: of|,)?~{year}', gives: { means: 'date' },
+    id: 'en.time.month-year', pattern: '{month}(?: of|,)?~{year}', gives: { means: 'date' },
     examples: ['It ended in [November 2020].', 'since [Sept. 1992]', 'in [January of 2022]'], counterexamples: ['They may 2020 times'], source: grammar,
   },
   {
@@ -73,7 +73,7 @@ export const dateRules = [
     examples: ['Talks resumed in [March].', 'By [October] calm had returned.'], counterexamples: ['They march on.', 'It may rain.'], source: grammar,
   },
   {
-    id: 'en.time.month-short', pattern: '{month:shortMonth}\\.', gives: { means: 'date' },
+    id: 'en.time.month-short', pattern: '{month:stoppedMonth}', gives: { means: 'date' },
     examples: ['Talks resumed in [Sept.] and ended.'], counterexamples: ['in Sept'], source: 'AP style',
   },
   {
@@ -93,11 +93,11 @@ export const dateRules = [
     examples: ['Fire was opened on [Tues.], it said'], counterexamples: ['they sat.'], source: 'AP style',
   },
   {
-    id: 'en.time.weekday-date', pattern: '{weekday:shortWeekday}\\.?,? (?:the )?{month}\\.? {day}(?:st|nd|rd|th)?(?:,? {year:anyYear})?(?!,?\\d|:\\d)', gives: { means: 'date' },
+    id: 'en.time.weekday-date', pattern: '{weekday:shortWeekday}\\.?,? (?:the )?{month} {day}(?:st|nd|rd|th)?(?:,? {year:anyYear})?(?!,?\\d|:\\d)', gives: { means: 'date' },
     examples: ['[Tuesday, November 19, 2019]', '[Sun, Nov 28]', 'until [Wed. May 3]'], counterexamples: ['Sunday may 5'], source: grammar,
   },
   {
-    id: 'en.time.weekday-date-day-first', pattern: '{weekday:shortWeekday}\\.?,? (?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}\\.?(?:,? {year:anyYear})?(?!,?\\d|:\\d)', gives: { means: 'date' },
+    id: 'en.time.weekday-date-day-first', pattern: '{weekday:shortWeekday}\\.?,? (?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year:anyYear})?(?!,?\\d|:\\d)', gives: { means: 'date' },
     examples: ['[Tuesday, 19 November 2019]', '[Sun, 28 Nov]', 'on [Monday the 5th of March]'], counterexamples: ['Sunday 5 may'], source: grammar,
   },
   {

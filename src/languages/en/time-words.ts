@@ -6,6 +6,9 @@ const months = {
 
 const shortMonths = { jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sept: 9, sep: 9, oct: 10, nov: 11, dec: 12 } as const
 
+/** The short forms with their stop, which belongs to the date and not to the sentence. */
+const stoppedMonths = { 'jan.': 1, 'feb.': 2, 'mar.': 3, 'apr.': 4, 'jun.': 6, 'jul.': 7, 'aug.': 8, 'sept.': 9, 'sep.': 9, 'oct.': 10, 'nov.': 11, 'dec.': 12 } as const
+
 const weekdays = { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 } as const
 
 const units = {
@@ -30,8 +33,8 @@ const parts = {
 
 /** Classes of words and forms that the patterns of src/languages/en/time-*.ts name in braces. */
 export const timeClasses: Readonly<Record<string, TimeClass>> = {
-  month: { words: { ...months, ...shortMonths }, cased: true },
-  shortMonth: { words: shortMonths, cased: true },
+  month: { words: { ...months, ...shortMonths, ...stoppedMonths }, cased: true },
+  stoppedMonth: { words: stoppedMonths, cased: true },
   fullMonth: { words: months, cased: true },
   weekday: { words: weekdays, cased: true },
   shortWeekday: { words: { ...weekdays, mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7 }, cased: true },

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { needMeter } from '../need.js'
 import type { CompiledQuantity, QuantityLexicon } from './lexicon.js'
 import { readNumeral } from './numeral.js'
 
@@ -40,7 +41,8 @@ const matchesOf = (lexicon: QuantityLexicon, rule: CompiledQuantity, text: strin
 
 /** All numbers of a stretch of text, the longest match at each place. */
 export const findNumbers = (lexicon: QuantityLexicon, text: string, offset: number): readonly FoundNumber[] => {
-  const all = lexicon.rules.flatMap((rule) => matchesOf(lexicon, rule, text, offset))
+  const meets = needMeter(text.toLowerCase(), lexicon.looks)
+  const all = lexicon.rules.filter((rule) => meets(rule.template.need)).flatMap((rule) => matchesOf(lexicon, rule, text, offset))
     .sort((one, other) => one.span.start - other.span.start || other.span.end - one.span.end || one.rank - other.rank)
   const kept: FoundNumber[] = []
   for (const one of all) if (one.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(one)

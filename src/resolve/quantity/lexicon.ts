@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../model/language.js'
 import type { QuantityRow, QuantityRows } from '../../model/rows/quantity.js'
-import { anyOf, compileTemplate, type Template } from '../template.js'
+import { anyOf, classLooks, compileTemplate, type Template } from '../template.js'
 import { numeralForm } from './numeral.js'
 
 export interface CompiledQuantity {
@@ -17,6 +17,7 @@ export interface QuantityLexicon {
   readonly groups: ReadonlySet<string>
   readonly measures: ReadonlySet<string>
   readonly adjectives: ReadonlySet<string>
+  readonly looks: ReadonlyMap<string, RegExp>
 }
 
 const compiled = new WeakMap<LanguagePack, QuantityLexicon>()
@@ -27,10 +28,10 @@ export const quantityLexicon = (language: LanguagePack): QuantityLexicon => {
   if (known !== undefined) return known
   const rows = language.quantities
   const count = numeralForm(rows.numerals)
-  const classes = new Map([['count', count], ['multiplier', anyOf(Object.keys(rows.numerals.multipliers))], ['person', anyOf(rows.people)]])
+  const classes = new Map([['count', count], ['multiplier', anyOf(Object.keys(rows.numerals.multipliers))]])
   const made: QuantityLexicon = {
     rows, rules: rows.rules.map((row, rank) => ({ row, template: compileTemplate(row.pattern.replaceAll('{countTo}', '{countTo:count}'), classes), rank })),
-    people: new Set(rows.people), groups: new Set(rows.groups), measures: new Set(rows.measures), adjectives: new Set(rows.peopleAdjectives),
+    people: new Set(rows.people), groups: new Set(rows.groups), measures: new Set(rows.measures), adjectives: new Set(rows.peopleAdjectives), looks: classLooks(classes),
   }
   compiled.set(language, made)
   return made

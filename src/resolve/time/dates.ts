@@ -65,7 +65,8 @@ const monthDay = (sense: TimeSense, month: number, day: number, frame: Frame): S
   const days = reach.map((step) => (anchor.year ?? 0) + step).filter((one) => dateExists(one, month, day)).map((one) => dayNumber(one, month, day))
   const fitting = days.filter((one) => sense.weekday === undefined || weekdayOf(one) === sense.weekday)
   const from = anchor.day ?? dayNumber(anchor.year, anchor.month ?? 12, anchor.month === null ? 31 : 28)
-  const chosen = byTense(fitting.length > 0 ? fitting : days, (one) => one - from, frame.tense, 'near')
+  const fits = fitting.length > 0 ? fitting : days
+  const chosen = byTense(fits, (one) => one - from, frame.tense, 'near') ?? byTense(fits, (one) => one - from, 'unknown', 'near')
   return chosen === undefined ? unsettled('no year fits') : { ...checkedWeekday(chosen, sense.weekday), why: [`year implied: ${tenseWords[frame.tense]}`] }
 }
 

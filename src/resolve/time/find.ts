@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js'
 import type { TimeSense } from '../../model/rows/time.js'
+import { needMeter } from '../need.js'
 import { joinAll } from './join.js'
 import type { TimeLexicon, CompiledRule } from './lexicon.js'
 
@@ -65,6 +66,7 @@ const withoutOverlaps = (found: readonly FoundTime[]): readonly FoundTime[] => {
 
 /** All time expressions of a stretch of text: found by the patterns, then joined with their neighbours. `offset` is added to spans. */
 export const findTimeSenses = (lexicon: TimeLexicon, text: string, offset: number, refuse: (one: FoundTime) => boolean = () => false): readonly FoundTime[] => {
-  const atoms = lexicon.rules.flatMap((rule) => matchesOf(lexicon, rule, text, offset)).filter((one) => !refuse(one))
+  const meets = needMeter(text.toLowerCase(), lexicon.looks)
+  const atoms = lexicon.rules.filter((rule) => meets(rule.template.need)).flatMap((rule) => matchesOf(lexicon, rule, text, offset)).filter((one) => !refuse(one))
   return joinAll(lexicon, withoutOverlaps(atoms), text, offset).filter((one) => one.sense.means !== 'modifier')
 }
