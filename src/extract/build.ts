@@ -1,7 +1,8 @@
 import type { EventFrame, Participant, Toll } from '../model/claim.js'
 import { organOf, partyRef, sideOf, type PartyRef } from '../model/party.js'
-import { covering, overlaps, type Span } from '../model/span.js'
-import { childrenOf, plainRelation } from '../model/tree.js'
+import { covering, overlaps, within, type Span } from '../model/span.js'
+import { childrenOf, plainRelation, subtreeOf } from '../model/tree.js'
+import { argumentsOf } from './arguments.js'
 import type { Draft, Sketch } from './draft.js'
 import { isCause } from './gates.js'
 import { carrierOf, groupSketches, mergedSketch, type Group } from './group.js'
@@ -51,14 +52,32 @@ const isAncestor = (read: ReadSentence, above: number, below: number): boolean =
   return false
 }
 
+/** Where the next joined clause of another event begins: what follows belongs to it, whatever the tree says. */
+const laterClause = (read: ReadSentence, group: Group, carriers: ReadonlySet<number>): number => {
+  const own = [group.head, ...group.others].map(carrierOf)
+  const last = Math.max(...own)
+  const later = [...carriers].filter((token) => token > last && !own.includes(token) && read.tree.tokens[token]?.relation === 'conj' && childrenOf(read.tree, token, 'nsubj').length > 0)
+  return Math.min(read.tree.tokens.length, ...later.map((token) => subtreeOf(read.tree, token)[0] ?? token))
+}
+
+/** Words after a joined clause's verb that the tree hangs on an earlier verb: dates and places there tell of the nearer one. */
+const strayTokens = (read: ReadSentence, group: Group, carriers: ReadonlySet<number>): readonly number[] => {
+  const carrier = carrierOf(group.head)
+  const self = read.tree.tokens[carrier]
+  if (self === undefined || self.relation !== 'conj') return []
+  const end = Math.min(read.tree.tokens.length, ...[...carriers].filter((token) => token > carrier))
+  return read.tree.tokens.flatMap((token, index) => (index > carrier && index < end && token.head === self.head && plainRelation(token.relation) === 'obl' ? subtreeOf(read.tree, index) : []))
+}
+
 const holdOf = (document: ReadDocument, read: ReadSentence, group: Group, carriers: ReadonlySet<number>): { readonly hold: Hold; readonly quote: Span } => {
   const members = [group.head, ...group.others, ...group.lending].flatMap((one) => [one.candidate.token, carrierOf(one)])
   const own = new Set(members)
   const others = new Set([...carriers].filter((token) => !own.has(token)))
   const head = quotedHead(read, group.head)
-  const tokens = clauseTokens(read, head, others, cueTokens(document, read, own))
+  const until = laterClause(read, group, carriers)
+  const tokens = clauseTokens(read, head, others, cueTokens(document, read, own)).filter((token) => token < until)
   const quote = quoteSpan(read, members.find((token) => tokens.includes(token)) ?? head, shortened(read, tokens, members))
-  const clause = new Set([...tokens, ...clauseTokens(read, relcl(read, head, group), others, new Set())])
+  const clause = new Set([...tokens, ...clauseTokens(read, relcl(read, head, group), others, new Set()), ...strayTokens(read, group, carriers)].filter((token) => token < until))
   return { hold: { anchors: members, tokens: [...clause].sort((one, other) => one - other), bounds: null }, quote }
 }
 
@@ -82,21 +101,40 @@ const patientsFromTolls = (document: ReadDocument, tolls: readonly Toll[]): read
 
 const sidesOnly = (participants: readonly Participant[]): readonly Participant[] => unique(participants.map(({ party, span }) => ({ party: sideOf(party), span })))
 
+/** Figures whose side the phrase does not tell: the one side that suffers, or both where both fight or suffer; a whole with told parts stays open. */
+export const ofSides = (tolls: readonly Toll[], agents: readonly Participant[], patients: readonly Participant[]): readonly Toll[] => {
+  const sides = [...new Set(patients.map(({ party }) => sideOf(party)))]
+  const fighting = new Set(agents.map(({ party }) => sideOf(party)))
+  const [only] = sides
+  return tolls.map((toll) => {
+    if (toll.whose !== null) return toll
+    if (sides.length > 1 || (sides.length === 0 && fighting.size > 1)) return { ...toll, whose: 'both' }
+    const whole = tolls.some((other) => other !== toll && within(other.span, toll.span))
+    return only !== undefined && !whole ? { ...toll, whose: only } : toll
+  })
+}
+
 interface Cast { readonly agents: readonly Participant[]; readonly patients: readonly Participant[]; readonly tolls: readonly Toll[] }
 
+/** The one other side that the words of a reproach, demand or threat name; nobody where they name several. */
+const soleOther = (read: ReadSentence, sketch: Sketch, agents: readonly Participant[]): readonly Participant[] => {
+  const below = subtreeOf(read.tree, sketch.candidate.token)
+  const named = read.actors.filter((actor) => below.includes(actor.head)).flatMap((actor) => (actor.mention.reading.reading === 'resolved' ? actor.mention.reading.value.map((party) => ({ party: sideOf(party), span: actor.mention.span })) : []))
+  const others = unique(named.filter(({ party }) => !agents.some((agent) => sideOf(agent.party) === party)))
+  return others.length === 1 ? others : []
+}
+
 /** Who takes part once the speaker is known: in reproaches and demands the speaker's state is the agent. */
-const castOf = (document: ReadDocument, sketch: Sketch, speaker: PartyRef): Cast => {
+const castOf = (document: ReadDocument, read: ReadSentence, sketch: Sketch, speaker: PartyRef): Cast => {
   const speaking = sketch.candidate.row.kind ?? 'act'
   if (verbal.includes(sketch.type)) {
     const agents = speaking === 'charge' || sketch.agents.length === 0 ? (isParty(speaker) ? [{ party: sideOf(speaker), span: null }] : []) : sidesOnly(sketch.agents)
-    return { agents, patients: sketch.patients.filter(({ party }) => !agents.some((agent) => sideOf(agent.party) === sideOf(party))), tolls: [] }
+    const patients = sketch.patients.filter(({ party }) => !agents.some((agent) => sideOf(agent.party) === sideOf(party)))
+    return { agents, patients: patients.length > 0 ? patients : soleOther(read, sketch, agents), tolls: [] }
   }
-  const tolls = ownLosses(document, sketch, speaker, sketch.tolls.map((toll) => {
-    const sides = [...new Set(sketch.patients.map(({ party }) => sideOf(party)))]
-    const [only] = sides
-    return toll.whose === null && sides.length === 1 && only !== undefined ? { ...toll, whose: only } : toll
-  }))
-  return { agents: sketch.agents, patients: sketch.patients.length > 0 || sketch.type !== 'ASSAULT' ? sketch.patients : patientsFromTolls(document, tolls), tolls }
+  const owned = ownLosses(document, sketch, speaker, sketch.tolls)
+  const patients = sketch.patients.length > 0 || sketch.type !== 'ASSAULT' ? sketch.patients : patientsFromTolls(document, owned)
+  return { agents: sketch.agents, patients, tolls: ofSides(owned, sketch.agents, patients) }
 }
 
 /** The draft of one group of sketches: quote, voice, parties, time, places, tolls. */
@@ -105,9 +143,9 @@ const draftOf = (document: ReadDocument, read: ReadSentence, group: Group, carri
   const { row, token, sentence } = sketch.candidate
   const kind = row.kind ?? 'act'
   const speech = kind === 'speech' || (['THREATEN', 'CONCEDE'].includes(sketch.type) && sketch.agents.length === 1) || row.id.startsWith('agree.offer')
-  const voice = speech ? spokenBy(sketch.voicing, sketch.agents[0] ?? null, row.act ?? (sketch.type === 'THREATEN' ? 'threaten' : 'state')) : toldBy(sketch.voicing)
+  const voice = speech && row.upos !== 'noun' ? spokenBy(sketch.voicing, sketch.agents[0] ?? null, row.act ?? (sketch.type === 'THREATEN' ? 'threaten' : 'state')) : toldBy(sketch.voicing)
   const { hold, quote } = holdOf(document, read, group, carriers)
-  const cast = castOf(document, sketch, voice.attribution.speaker.party)
+  const cast = castOf(document, read, sketch, voice.attribution.speaker.party)
   const spans = [token, sketch.candidate.support?.token ?? token].map((one) => read.tree.tokens[one]?.span ?? read.sentence.span)
   const status = sketch.type === 'REQUEST' ? 'demanded' : sketch.type === 'ACCUSE' || sketch.type === 'REJECT' ? 'happened' : sketch.type === 'THREATEN' && sketch.standing.status !== 'hypothetical' ? 'planned' : sketch.standing.status
   const frame: EventFrame = {
@@ -116,7 +154,10 @@ const draftOf = (document: ReadDocument, read: ReadSentence, group: Group, carri
   }
   const rules = [row.id, ...group.others.map((one) => one.candidate.row.id), ...(sketch.candidate.support === null ? [] : [sketch.candidate.support.row.id]), sketch.standing.rule, ...(sketch.voicing.inside === null ? [] : [sketch.voicing.inside.rule])]
   const stance = status === 'negated' && isParty(voice.attribution.speaker.party) && kind === 'act' ? 'denies' : voice.stance
-  return { sentence, span: quote, attribution: voice.attribution, stance, frame, rules: [...new Set(rules)], lemma: read.tree.tokens[token]?.lemma.toLowerCase() ?? '', row: row.id, kind }
+  return { sentence, span: quote, attribution: voice.attribution, stance, frame, rules: [...new Set(rules)], lemma: read.tree.tokens[token]?.lemma.toLowerCase() ?? '', row: row.id, kind,
+    harmOnly: row.harm !== undefined && group.others.every((one) => one.candidate.row.harm !== undefined), own: row.own === true || group.others.some((one) => one.candidate.row.own === true),
+    halfTold: argumentsOf(read.tree, token).concat(sketch.candidate.support === null ? [] : argumentsOf(read.tree, sketch.candidate.support.token)).every((argument) => argument.slot !== 'subject' || argument.token === token),
+  }
 }
 
 /** All drafts of one sentence. */

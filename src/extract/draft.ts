@@ -30,4 +30,10 @@ export interface Draft {
   readonly lemma: string
   readonly row: string
   readonly kind: 'act' | 'speech' | 'charge'
+  /** The clause tells only harm ("three were wounded"): who did it is not guessed. */
+  readonly harmOnly: boolean
+  /** The words are those a side uses for its own acts. */
+  readonly own: boolean
+  /** Only part of a mutual event's company is told, its subject is not ("a meeting with the envoys was held"). */
+  readonly halfTold: boolean
 }

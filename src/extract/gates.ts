@@ -46,7 +46,8 @@ const refuseParticiple = (read: ReadSentence, sketch: Sketch): string | null => 
   const self = read.tree.tokens[token]
   if (self === undefined || sketch.tolls.some((toll) => toll.high !== null)) return null
   if (self.relation === 'amod') return 'a participle that describes'
-  if (self.relation !== 'acl' || childrenOf(read.tree, token, 'mark').length > 0) return null
+  if (self.relation === 'acl' && childrenOf(read.tree, token, 'mark').length > 0) return read.tree.tokens[self.head]?.relation === 'obj' ? null : 'an aim named by a noun, not told as done'
+  if (self.relation !== 'acl') return null
   const below = subtreeOf(read.tree, token)
   const dated = read.times.some((time) => below.includes(time.head) && time.mention.reading.reading !== 'unresolved')
   const byWhom = childrenOf(read.tree, token, 'obl').some((child) => prepositionOf(read.tree, child) === 'by')
@@ -68,6 +69,8 @@ const refuseAct = (sketch: Sketch): string | null => {
   const told = sketch.agents.length + sketch.patients.length + sketch.tolls.length
   if (told === 0 && !isParty(speaker)) return 'nobody told who acts or suffers'
   if (['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT', 'CONCEDE', 'AID', 'SANCTION', 'REJECT', 'THREATEN', 'MOBILIZE'].includes(sketch.type) && told === 0 && sketch.candidate.support === null && sketch.candidate.row.needs === undefined) return 'nobody told who acts'
+  if (sketch.type === 'SUPPORT' && sketch.patients.length === 0 && sketch.candidate.row.needs?.[0]?.slots[0] !== 'object') return 'nobody told who is backed'
+  if (sketch.candidate.row.id === 'support.back' && sketch.patients.length === 0) return 'nobody told who is backed'
   if (sketch.type === 'CONSULT' && sketch.candidate.row.id === 'consult.talk' && sketch.agents.length < 2) return 'talks with nobody told'
   if (['SUPPORT', 'THREATEN', 'CONCEDE', 'SANCTION', 'MOBILIZE'].includes(sketch.type) && sketch.agents.length === 0 && sketch.patients.length === 0) return 'nobody told who acts'
   if (['hypothetical'].includes(sketch.standing.status) && (sketch.agents.length === 0 || !isParty(speaker))) return 'only thought of, by nobody in particular'

@@ -1,5 +1,6 @@
 import { childrenOf, isBelow, plainRelation } from '../model/tree.js'
 import type { Participant } from '../model/claim.js'
+import { sideOf } from '../model/party.js'
 import type { Sketch } from './draft.js'
 import type { ReadSentence } from './reading.js'
 import { sidesAgree } from './roles.js'
@@ -76,7 +77,9 @@ const firstParties = (sketches: readonly Sketch[], pick: (sketch: Sketch) => rea
 export const mergedSketch = (group: Group): Sketch => {
   const { head } = group
   const helpers = [...group.others, ...group.lending]
-  const agents = head.agents.length > 0 ? head.agents : firstParties(helpers.filter((one) => !isMutual(one) || !isHarm(head)), (one) => one.agents)
+  const suffering = (head.patients.length > 0 ? head.patients : firstParties(helpers, (one) => one.patients)).map(({ party }) => sideOf(party))
+  const lent = firstParties(helpers.filter((one) => !isMutual(one) || !isHarm(head)), (one) => one.agents.filter(({ party }) => !suffering.includes(sideOf(party))))
+  const agents = head.agents.length > 0 ? head.agents : lent
   const patients = head.patients.length > 0 ? head.patients : firstParties(helpers, (one) => one.patients)
   const tolls = distinct(othersLikeThose(group.read, [head, ...helpers].flatMap((one) => one.tolls).sort((one, other) => one.span.start - other.span.start)))
   return {

@@ -1,5 +1,5 @@
 import type { Toll } from '../model/claim.js'
-import { sideOf } from '../model/party.js'
+import { outletVoice, sideOf } from '../model/party.js'
 import type { Draft } from './draft.js'
 import type { ReadDocument } from './reading.js'
 import { sidesAgree } from './roles.js'
@@ -32,9 +32,14 @@ const placesMeet = (one: Draft, other: Draft): boolean => {
   return left.length === 0 || right.length === 0 || left.some((id) => right.includes(id))
 }
 
+/** What the outlet puts over or under the text repeats what somebody is told to say in it. */
+const isHeading = (document: ReadDocument, draft: Draft): boolean =>
+  draft.attribution.speaker.party === outletVoice && ['title', 'subtitle', 'caption'].includes(document.sentences[draft.sentence]?.sentence.block ?? '')
+
 /** True where two drafts of one speaker tell one thing: nothing told of one contradicts the other, and numbers or words agree. */
 const isSame = (document: ReadDocument, one: Draft, other: Draft): boolean => {
-  if (one.frame.type !== other.frame.type || one.attribution.speaker.party !== other.attribution.speaker.party || one.stance !== other.stance || one.frame.status !== other.frame.status) return false
+  const heading = isHeading(document, one) || isHeading(document, other)
+  if (one.frame.type !== other.frame.type || (one.attribution.speaker.party !== other.attribution.speaker.party && !heading) || one.stance !== other.stance || one.frame.status !== other.frame.status) return false
   if (!sidesAgree(one.frame.agents, other.frame.agents) || !sidesAgree(one.frame.patients, other.frame.patients) || !placesMeet(one, other)) return false
   const [first, second] = [edtfOf(one), edtfOf(other)]
   if (first !== null && second !== null && first !== second && !first.startsWith(second) && !second.startsWith(first)) return false
@@ -45,7 +50,7 @@ const isSame = (document: ReadDocument, one: Draft, other: Draft): boolean => {
   return one.lemma === other.lemma ? words >= 0.5 : words >= 0.75
 }
 
-const fullness = (draft: Draft): number => draft.frame.tolls.length * 3 + draft.frame.places.length + draft.frame.agents.length + draft.frame.patients.length + (edtfOf(draft) === null ? 0 : 2) + (draft.span.end - draft.span.start) / 200
+const fullness = (draft: Draft): number => draft.frame.tolls.length * 3 + draft.frame.places.length + draft.frame.agents.length + draft.frame.patients.length + (edtfOf(draft) === null ? 0 : 2) + (draft.span.end - draft.span.start) / 200 + (draft.attribution.speaker.party === outletVoice ? 0 : 5)
 
 const mergeInto = (fuller: Draft, other: Draft): Draft => {
   const more = other.frame.tolls.filter((toll) => !fuller.frame.tolls.some((one) => one.kind === toll.kind))

@@ -31,7 +31,10 @@ const tokensFor = (read: ReadSentence, candidate: Candidate, slot: Slot): readon
 }
 
 const partiesFor = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate, slot: Slot): readonly Participant[] =>
-  unique(tokensFor(read, candidate, slot).filter((token) => token !== candidate.token).flatMap((token) => partiesOf(read, lexicon, token)))
+  unique(tokensFor(read, candidate, slot).filter((token) => token !== candidate.token && !(slot === 'subject' && isHarmNoun(read, lexicon, token))).flatMap((token) => partiesOf(read, lexicon, token)))
+
+/** "The killing of …" as a subject names who suffered, not who acts. */
+const isHarmNoun = (read: ReadSentence, lexicon: Lexicon, token: number): boolean => (lexicon.triggers.get(read.tree.tokens[token]?.lemma.toLowerCase() ?? '') ?? []).some((row) => row.upos === 'noun' && row.roles === 'noun.harm')
 
 const firstOf = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate, slots: readonly Slot[], taken: readonly Participant[]): readonly Participant[] => {
   for (const slot of slots) {

@@ -170,6 +170,8 @@ export const assaultNouns = [
     examples: ['The [destruction] of two tanks was filmed.'], counterexamples: ['Weapons of mass destruction were sought.'], source },
   { id: 'assault.noun.operation', type: 'ASSAULT', upos: 'noun', lemmas: ['operation', 'campaign', 'measure', 'action', 'manoeuvre'], needs: [{ slots: ['modifier', 'compound'], words: ['military', 'ground', 'offensive', 'counter-terrorism', 'anti-terrorist', 'counterterrorism', 'anti-terror', 'antiterrorist', 'sabotage', 'terrorist', 'terror', 'combat', 'hostile', 'bombing', 'air', 'commando'] }], bars: [{ slots: ['compound', 'modifier'], words: ['joint', 'police'] }],
     examples: ['The military [operation] began at dawn.'], counterexamples: ['The rescue operation began.'], source },
+  { id: 'assault.noun.own-operation', type: 'ASSAULT', upos: 'noun', lemmas: ['operation', 'measure', 'action', 'activity'], needs: [{ slots: ['modifier', 'compound'], words: ['counter-terrorism', 'counterterrorism', 'anti-terrorist', 'anti-terror', 'antiterrorist', 'counter-terrorist', 'retaliatory', 'security', 'defensive', 'counter-insurgency'] }], own: true, weight: 1,
+    examples: ['The counter-terrorism [operation] began at dawn.'], counterexamples: ['The rescue operation began.'], source },
   { id: 'assault.noun.casualties', type: 'ASSAULT', upos: 'noun', lemmas: ['casualty', 'fatality'], roles: 'noun.harm', needs: [{ slots: ['among', 'of', 'on', 'in', 'modifier', 'compound', 'number'] }],
     examples: ['[Casualties] among the guards were reported.'], counterexamples: ['There were no casualties.'], source },
 ] as const satisfies readonly TriggerRow[]

@@ -18,6 +18,7 @@ export const roleRows = [
   { id: 'verb.impose', agent: ['subject'], patient: ['on', 'against', 'over', 'upon', 'in', 'object'] },
   { id: 'verb.alert', agent: ['subject', 'object', 'by'], patient: ['against'] },
   { id: 'verb.with', agent: ['subject'], patient: ['with', 'to', 'object', 'between', 'from', 'for'] },
+  { id: 'verb.readiness', agent: ['subject'], patient: ['object.with', 'object.to'] },
   { id: 'verb.to', agent: ['subject'], patient: ['to', 'in', 'from', 'on', 'with', 'object', 'for'] },
   { id: 'verb.from', agent: ['subject', 'object'], patient: ['from', 'out of'] },
   { id: 'verb.aid', agent: ['subject'], patient: ['indirect', 'to', 'for', 'object', 'clause.object', 'clause.to', 'clause.indirect', 'clause.with', 'clause.for', 'clause.from', 'from', 'on', 'in', 'with'] },

@@ -60,6 +60,8 @@ export interface TriggerRow extends Row {
   readonly harm?: TollKind
   /** A status the words themselves carry ("is to visit", "plans"). */
   readonly status?: Status
+  /** Words that a side uses for its own acts ("counter-terrorism measures"): where no agent is told, the speaker's side acts. */
+  readonly own?: true
   /** Of two readings of one word the greater wins; 0 by default, 1 for rows with needs. */
   readonly weight?: number
 }
