@@ -81,6 +81,14 @@ const describes = (token: Token, at: number): boolean => token.upos === 'ADJ' &&
 /** "separatist", "rebel" before a noun say whose it is. */
 const irregular = (entry: WordEntry): boolean => entry.kind === 'noun' && entry.row.class === 'group'
 
+/** A state's name that a missing space glued to the next word: "Azerbaijan-Head of the Department". */
+const findGlued = (token: Token, lexicon: Lexicon): readonly NameEntry[] | null => {
+  const [first = '', second = '', ...rest] = token.text.split(/[-‐‑–]/)
+  if (rest.length > 0 || !/^\p{Lu}\p{Ll}/u.test(second) || lexicon.names.has(fold(second))) return null
+  const entries = lexicon.names.get(fold(first))?.filter((entry) => entry.kind === 'side' && entry.form === 'name') ?? []
+  return entries.length > 0 ? entries : null
+}
+
 const verbal = (token: Token | undefined): boolean => token !== undefined && (token.upos === 'VERB' || token.upos === 'AUX')
 
 const anchorAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): Anchor | null => {
@@ -92,6 +100,8 @@ const anchorAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): Ancho
   if (words !== null && !(words.length === 1 && words.entry.kind !== 'pronoun' && (verbal(token) || (describes(token, at) && !irregular(words.entry))))) return { ...words.entry, first: at, last: at + words.length } as Anchor
   const compound = findCompound(token, lexicon)
   if (compound !== null) return { kind: 'name', first: at, last: at + 1, entries: compound }
+  const glued = findGlued(token, lexicon)
+  if (glued !== null) return { kind: 'name', first: at, last: at + 1, entries: glued }
   const pair = findPair(token, lexicon)
   return pair === null ? null : { kind: 'pair', first: at, last: at + 1, members: pair }
 }

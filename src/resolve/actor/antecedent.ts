@@ -71,7 +71,7 @@ const officeHolders = (phrase: Phrase, past: readonly Read[]): Reading<Parties> 
   const holders = past.filter((read) => phrase.sentence - read.phrase.sentence <= 4 && (read.phrase.person !== null || read.phrase.noun?.person === true))
   for (let sentence = phrase.sentence; sentence >= phrase.sentence - 4; sentence--) {
     const parties = [...new Set(holders.filter((read) => read.phrase.sentence === sentence).flatMap(partiesOf))]
-    if (parties.length >= 2 && new Set(parties.map(organOf)).size === 1) return resolved(parties, { rule: 'actor.antecedent', reason: 'the holders of that office in the last sentence that names two' })
+    if (parties.length >= 2 && (phrase.noun?.organ === null || new Set(parties.map(organOf)).size === 1)) return resolved(parties, { rule: 'actor.antecedent', reason: 'the holders of that office in the last sentence that names two' })
   }
   return null
 }

@@ -18,6 +18,8 @@ export interface DocumentFacts {
   readonly ranking: readonly string[]
   /** Folded names and acronyms of unknown organisations → reference by the name as first written. */
   readonly organisations: ReadonlyMap<string, string>
+  /** The one de facto party that the text names, or null. */
+  readonly deFacto: string | null
   /** Armed groups and the like that the text names, as references. */
   readonly groups: readonly string[]
   /** Row ids of nouns for irregulars → the organisations that the text calls so. */
@@ -150,6 +152,12 @@ export const kinOf = (lexicon: Lexicon, side: string): readonly string[] => [...
 const gatherKin = (phrases: readonly Phrase[], lexicon: Lexicon): readonly string[] =>
   [...new Set(phrases.filter((phrase) => phrase.noun?.local === true || phrase.plural).flatMap((phrase) => phrase.lands.filter((land) => told(phrase).some((side) => kinOf(lexicon, side).includes(land)))))]
 
+const onlyDeFacto = (all: ReadonlyMap<string, number>, phrases: readonly Phrase[], lexicon: Lexicon): string | null => {
+  const named = new Set([...all.keys(), ...phrases.flatMap((phrase) => phrase.lands)].filter((party) => lexicon.parties.get(party)?.kind === 'de-facto'))
+  const [only] = named
+  return named.size === 1 ? only ?? null : null
+}
+
 /**
  * The one state that the text is about: by who acts in it, and with a quarter of the weight by where its places lie; others may be named in passing.
  * Where no state is told to act, capitals and other names of states weigh in full.
@@ -174,6 +182,7 @@ export const gatherFacts = (phrases: readonly Phrase[], sentences: readonly Sent
     issuer: leader(ranked(tallyBodies(phrases)), 2.1),
     ranking: ranked(all).map(([party]) => party),
     media: new Set(phrases.filter((phrase) => phrase.medium && phrase.unknown && phrase.organisation !== null).map((phrase) => organisationKey(phrase.organisation ?? ''))),
+    deFacto: onlyDeFacto(all, phrases, lexicon),
     called, groups: gatherGroups(phrases, organisations, called),
     kinThere: gatherKin(phrases, lexicon),
   }

@@ -17,6 +17,10 @@ const withPartners = (phrases: readonly Phrase[], at: number, sentence: Sentence
   return lexicon.words('pair', word(sentence.tokens[first.last])) ? [first, next] : [first]
 }
 
+/** "of the Karabakh region": the noun after a land's name is part of the phrase. */
+const endOf = (owner: Phrase, sentence: Sentence, lexicon: Lexicon): number =>
+  sideName(owner) && lexicon.words('territory', plain(sentence.tokens[owner.last]?.lemma ?? '')) ? owner.last + 1 : owner.last
+
 /** True where the phrase can hand on a side or an organ to what it is "of". */
 const canHold = (outer: Phrase): boolean => outer.noun !== null && outer.person === null && outer.organisation === null
 
@@ -30,7 +34,7 @@ export const tie = (found: readonly Phrase[], sentence: Sentence, lexicon: Lexic
     if (!tiesOf(outer).includes(word(sentence.tokens[outer.last])) || inner.pronoun !== null || inner.adjective) continue
     if (outer.noun?.class === 'asset' && inner.noun === null && inner.told === 'none') continue
     const owners = withPartners(phrases, at, sentence, lexicon)
-    phrases.splice(at - 1, 1 + owners.length, { ...outer, last: owners.at(-1)?.last ?? inner.last, owners: [...outer.owners, ...owners] })
+    phrases.splice(at - 1, 1 + owners.length, { ...outer, last: endOf(owners.at(-1) ?? inner, sentence, lexicon), owners: [...outer.owners, ...owners] })
   }
   return phrases
 }

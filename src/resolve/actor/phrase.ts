@@ -53,6 +53,8 @@ export interface Phrase {
   /** Told to be the state's own ("pro-government troops"). */
   readonly official: boolean
   /** A name that stands for the place itself here. */
+  /** Told to be a de facto authority's ("the self-proclaimed government"). */
+  readonly unrecognised: boolean
   readonly place: boolean
   /** Subject of its clause. */
   readonly subject: boolean
@@ -65,7 +67,7 @@ export interface Phrase {
 /** Everything empty, for a phrase that begins as one run of tokens. */
 export const phraseOf = (sentence: number, first: number, last: number, head: number): Phrase => ({
   sentence, first, last, head, noun: null, modifier: null, pronoun: null, reference: null, sides: [], told: 'none', organ: null, organisation: null, unknown: false, lemma: '', person: null,
-  owners: [], lands: [], beside: null, medium: false, plural: false, definite: false, indefinite: false, adjective: false, former: false, official: false, place: false, subject: false,
+  owners: [], lands: [], beside: null, medium: false, plural: false, definite: false, indefinite: false, adjective: false, former: false, official: false, unrecognised: false, place: false, subject: false,
   above: [], blocked: false,
 })
 

@@ -67,6 +67,7 @@ const absorb = (outer: Phrase, inner: Phrase, owned: boolean): Phrase => {
   return {
     ...merged, sides: [...inner.sides, ...outer.sides], told: inner.sides.length > 0 ? inner.told : outer.told, modifier: inner.noun ?? outer.modifier, owners: [...inner.owners, ...outer.owners],
     organ: outer.organ, official: outer.official || inner.official || inner.noun?.official === true, lands: [...inner.lands, ...outer.lands], former: outer.former || inner.former,
+    unrecognised: outer.unrecognised || inner.unrecognised,
     ...(inner.organ !== null ? { owners: [inner, ...outer.owners] } : {}),
   }
 }
@@ -118,6 +119,8 @@ const stretchLeft = (start: Phrase, done: Phrase[], sentence: Sentence, lexicon:
       phrase = absorb(phrase, inner as Phrase, false)
     } else if (!owned && phrase.noun !== null && (lexicon.words('former', lemma(token)) || lexicon.words('official', word(token)))) {
       phrase = { ...phrase, first: at, former: phrase.former || lexicon.words('former', lemma(token)), official: phrase.official || lexicon.words('official', word(token)) }
+    } else if (phrase.noun !== null && lexicon.words('unrecognised', word(token))) {
+      phrase = { ...phrase, first: at, unrecognised: true }
     } else if (grows(phrase, token) && allowed(tokens, at, phrase.head)) {
       const definite = lexicon.words('definite', word(token))
       phrase = { ...phrase, first: at, definite: phrase.definite || definite, indefinite: phrase.indefinite || (token.upos === 'DET' && !definite) }
@@ -141,26 +144,35 @@ const landsAfter = (phrase: Phrase, sentence: Sentence, anchors: readonly Anchor
   return []
 }
 
+/** Prepositions of a token, or of the first member of its coordination: "in Armenia and Azerbaijan". */
+const casesOf = (at: number, tokens: readonly Token[]): readonly string[] => {
+  const token = tokens[at]
+  if (token?.relation === 'conj' && token.head >= 0 && token.head < at) return casesOf(token.head, tokens)
+  return tokens.filter((one) => one.head === at && one.relation === 'case').map(word)
+}
+
 /** A state's or capital's name that is a place here: after "in", before "region". */
 const placeHere = (phrase: Phrase, tokens: readonly Token[], lexicon: Lexicon): boolean => {
   if (!sideOnly(phrase) || phrase.told === 'demonym') return false
   const before = tokens[phrase.first - 1]
   const after = tokens[phrase.last]
-  if (lexicon.words('locative', word(before))) return true
+  if (lexicon.words('locative', word(before)) || casesOf(phrase.head, tokens).some((one) => lexicon.words('locative', one))) return true
   const territory = lexicon.words('territory', lemma(after)) && phrase.told !== 'name'
   if (phrase.told === 'name' || territory) return territory
   return !governs(phrase, tokens, lexicon)
 }
+
+const addresses = (token: Token | undefined, lexicon: Lexicon): boolean => lexicon.words('address', lemma(token)) || lexicon.words('address', word(token))
 
 /** A capital or land stands for who governs where it acts, owns, is addressed, or is one of two partners. */
 const governs = (phrase: Phrase, tokens: readonly Token[], lexicon: Lexicon): boolean => {
   const head = tokens[phrase.head]
   const above = tokens[head?.head ?? -1]
   if (head === undefined) return false
-  if (possessiveMark(tokens[phrase.last]) || lexicon.words('address', lemma(tokens[phrase.first - 1]))) return true
+  if (possessiveMark(tokens[phrase.last]) || addresses(tokens[phrase.first - 1], lexicon)) return true
   if (head.relation === 'conj' && above !== undefined) return governs({ ...phrase, head: head.head, first: head.head, last: head.head + 1 }, tokens, lexicon)
   if (head.relation === 'nsubj') return above?.upos === 'VERB'
-  if (head.relation === 'nsubj:pass' || head.relation === 'obj' || head.relation === 'iobj') return lexicon.words('address', lemma(above)) || lexicon.words('speaking', lemma(above))
+  if (head.relation === 'nsubj:pass' || head.relation === 'obj' || head.relation === 'iobj') return addresses(above, lexicon) || lexicon.words('speaking', lemma(above))
   return lexicon.words('partner', word(tokens[phrase.first - 1]))
 }
 

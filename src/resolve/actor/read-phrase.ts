@@ -15,6 +15,8 @@ const ofContext = (phrase: Phrase, around: Surroundings): Reading<Parties> => {
   if (noun === null) return unresolved('no side is told')
   if (noun.class === 'nobody') return unresolved('it names no one in particular')
   const organ = organOfNoun(phrase)
+  const local = noun.local === true && (phrase.unrecognised || [noun, phrase.modifier].some((row) => row?.class === 'group' && row.organ === null))
+  if (local && facts.deFacto !== null) return resolved([partyRef(facts.deFacto, organ)], { rule: 'actor.de-facto', reason: 'the text names one de facto authority' })
   const called = [...new Set([noun, phrase.modifier].flatMap((row) => facts.called.get(row?.id ?? '') ?? []))]
   const groups = [noun, phrase.modifier].some((row) => row?.class === 'group')
   if (groups && called.length === 1) return resolved(called, { rule: 'actor.called', reason: 'the text calls one organisation so' })
