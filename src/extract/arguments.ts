@@ -12,9 +12,10 @@ const relationAt = (tree: Tree, token: number): string => tree.tokens[token]?.re
 
 /** The preposition before a phrase in lower case ("due to"), or null where it has none. */
 export const prepositionOf = (tree: Tree, token: number): string | null => {
-  const [first] = childrenOf(tree, token, 'case')
+  const [first, second] = childrenOf(tree, token, 'case')
   if (first === undefined) return null
-  const rest = childrenOf(tree, first, 'fixed').map((child) => tree.tokens[child]?.text.toLowerCase() ?? '')
+  const joined = second === first + 1 && tree.tokens[first]?.upos !== 'ADP' ? [second] : []
+  const rest = [...childrenOf(tree, first, 'fixed'), ...joined].map((child) => tree.tokens[child]?.text.toLowerCase() ?? '')
   return [tree.tokens[first]?.text.toLowerCase() ?? '', ...rest].join(' ')
 }
 

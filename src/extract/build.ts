@@ -36,7 +36,8 @@ const relativeHead = (read: ReadSentence, token: number): number => {
 
 /** Words that only attribute: heads of clauses that are some saying's cue. */
 const cueTokens = (document: ReadDocument, read: ReadSentence, own: ReadonlySet<number>): ReadonlySet<number> => new Set(read.tree.tokens.flatMap((token, index) => {
-  if (own.has(index) || !document.sayings.some((saying) => saying.cue !== null && overlaps(saying.cue, token.span))) return []
+  const ownSpans = [...own].flatMap((one) => read.tree.tokens[one]?.span ?? [])
+  if (own.has(index) || !document.sayings.some((saying) => saying.cue !== null && overlaps(saying.cue, token.span) && !ownSpans.some((span) => saying.cue !== null && overlaps(saying.cue, span)))) return []
   const relation = plainRelation(token.relation)
   const phrase = relation === 'case' || relation === 'fixed' ? token.head : index
   return ['parataxis', 'advcl', 'obl', 'case', 'fixed'].includes(relation) ? [phrase] : []
@@ -109,7 +110,7 @@ export const ofSides = (tolls: readonly Toll[], agents: readonly Participant[], 
   return tolls.map((toll) => {
     if (toll.whose !== null) return toll
     if (sides.length > 1 || (sides.length === 0 && fighting.size > 1)) return { ...toll, whose: 'both' }
-    const whole = tolls.some((other) => other !== toll && within(other.span, toll.span))
+    const whole = tolls.some((other) => other !== toll && other.kind === toll.kind && within(other.span, toll.span) && other.span.end - other.span.start < toll.span.end - toll.span.start)
     return only !== undefined && !whole ? { ...toll, whose: only } : toll
   })
 }
@@ -118,7 +119,9 @@ interface Cast { readonly agents: readonly Participant[]; readonly patients: rea
 
 /** The one other side that the words of a reproach, demand or threat name; nobody where they name several. */
 const soleOther = (read: ReadSentence, sketch: Sketch, agents: readonly Participant[]): readonly Participant[] => {
-  const below = subtreeOf(read.tree, sketch.candidate.token)
+  const addressed = ['object', 'on', 'upon', 'to'].some((slot) => argumentsOf(read.tree, sketch.candidate.token).some((argument) => argument.slot === slot))
+  if (sketch.type === 'REQUEST' && addressed) return []
+  const below = subtreeOf(read.tree, sketch.candidate.token).filter((token) => token > sketch.candidate.token)
   const named = read.actors.filter((actor) => below.includes(actor.head)).flatMap((actor) => (actor.mention.reading.reading === 'resolved' ? actor.mention.reading.value.map((party) => ({ party: sideOf(party), span: actor.mention.span })) : []))
   const others = unique(named.filter(({ party }) => !agents.some((agent) => sideOf(agent.party) === party)))
   return others.length === 1 ? others : []
@@ -142,7 +145,7 @@ const draftOf = (document: ReadDocument, read: ReadSentence, group: Group, carri
   const sketch = mergedSketch(group)
   const { row, token, sentence } = sketch.candidate
   const kind = row.kind ?? 'act'
-  const speech = kind === 'speech' || (['THREATEN', 'CONCEDE'].includes(sketch.type) && sketch.agents.length === 1) || row.id.startsWith('agree.offer')
+  const speech = kind === 'speech' || (['THREATEN', 'CONCEDE'].includes(sketch.type) && sketch.agents.length === 1)
   const voice = speech && row.upos !== 'noun' ? spokenBy(sketch.voicing, sketch.agents[0] ?? null, row.act ?? (sketch.type === 'THREATEN' ? 'threaten' : 'state')) : toldBy(sketch.voicing)
   const { hold, quote } = holdOf(document, read, group, carriers)
   const cast = castOf(document, read, sketch, voice.attribution.speaker.party)
@@ -154,8 +157,8 @@ const draftOf = (document: ReadDocument, read: ReadSentence, group: Group, carri
   }
   const rules = [row.id, ...group.others.map((one) => one.candidate.row.id), ...(sketch.candidate.support === null ? [] : [sketch.candidate.support.row.id]), sketch.standing.rule, ...(sketch.voicing.inside === null ? [] : [sketch.voicing.inside.rule])]
   const stance = status === 'negated' && isParty(voice.attribution.speaker.party) && kind === 'act' ? 'denies' : voice.stance
-  return { sentence, span: quote, attribution: voice.attribution, stance, frame, rules: [...new Set(rules)], lemma: read.tree.tokens[token]?.lemma.toLowerCase() ?? '', row: row.id, kind,
-    harmOnly: row.harm !== undefined && group.others.every((one) => one.candidate.row.harm !== undefined), own: row.own === true || group.others.some((one) => one.candidate.row.own === true),
+  return { sentence, span: quote, attribution: voice.attribution, stance, frame, rules: [...new Set(rules)], lemma: read.tree.tokens[token]?.lemma.toLowerCase() ?? '', row: row.id, kind, heading: ['title', 'subtitle', 'caption'].includes(read.sentence.block),
+    harmOnly: row.harm !== undefined, own: row.own === true || group.others.some((one) => one.candidate.row.own === true),
     halfTold: argumentsOf(read.tree, token).concat(sketch.candidate.support === null ? [] : argumentsOf(read.tree, sketch.candidate.support.token)).every((argument) => argument.slot !== 'subject' || argument.token === token),
   }
 }

@@ -83,12 +83,26 @@ const told = (draft: Draft): boolean => draft.frame.time !== null && draft.frame
 const mainTime = (drafts: readonly Draft[]): TimeValue | null =>
   drafts.find((draft) => draft.frame.type === 'ASSAULT' && told(draft) && isDay(draft))?.frame.time ?? null
 
+/** The day of a time told to the hour, for what is only told beside it. */
+const dayOf = (time: TimeValue): TimeValue => {
+  const { reading } = time
+  if (reading.reading !== 'resolved' || !reading.value.edtf.includes('T')) return time
+  const day = reading.value.edtf.slice(0, reading.value.edtf.indexOf('T'))
+  return { ...time, reading: { ...reading, value: { edtf: day, earliest: reading.value.earliest?.slice(0, 10) ?? null, latest: reading.value.latest?.slice(0, 10) ?? null, stated: reading.value.stated.filter((part) => !['hour', 'minute', 'zone'].includes(part)) } } }
+}
+
+const besideTime = (drafts: readonly Draft[], draft: Draft): TimeValue | null =>
+  drafts.find((one) => one.sentence === draft.sentence && one !== draft && told(one) && isDay(one))?.frame.time ?? null
+
 const carriedTime = (drafts: readonly Draft[], at: number): TimeValue | null => {
   const draft = drafts[at]
-  if (draft === undefined || !(isPhysical(draft.frame.type) && ['happened', 'negated', 'ongoing'].includes(draft.frame.status))) return null
+  if (draft === undefined) return null
+  const beside = ['happened', 'negated', 'ongoing'].includes(draft.frame.status) && draft.kind === 'act' ? besideTime(drafts, draft) : null
+  if (beside !== null) return carried(dayOf(beside))
+  if (!(isPhysical(draft.frame.type) && ['happened', 'negated', 'ongoing'].includes(draft.frame.status))) return null
   const before = drafts.slice(0, at).findLast((one) => isPhysical(one.frame.type) && told(one) && isDay(one) && draft.sentence - one.sentence <= 3)
   const time = before?.frame.time ?? mainTime(drafts)
-  return time === null || time === undefined ? null : carried(time)
+  return time === null || time === undefined ? null : carried(dayOf(time))
 }
 
 /** A frame whose sentence tells no time takes that of the event told shortly before, or of the document's main event. */

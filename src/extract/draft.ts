@@ -26,6 +26,8 @@ export interface Draft {
   readonly stance: Stance
   readonly frame: EventFrame
   readonly rules: readonly string[]
+  /** Told in a title, subtitle or caption. */
+  readonly heading: boolean
   /** Lemma and row of the trigger, for telling the same event twice. */
   readonly lemma: string
   readonly row: string

@@ -3,6 +3,7 @@ import { childrenOf, plainRelation, subtreeOf } from '../model/tree.js'
 import { within } from '../model/span.js'
 import { prepositionOf } from './arguments.js'
 import type { Sketch } from './draft.js'
+import type { Lexicon } from './lexicon.js'
 import type { ReadSentence } from './reading.js'
 import { isParty, toldBy } from './voice.js'
 
@@ -17,7 +18,7 @@ const isSaidItself = (read: ReadSentence, sketch: Sketch): boolean => {
   if (self.head === -1) return true
   const { inside } = sketch.voicing
   const head = read.tree.tokens[self.head]
-  return inside !== null && inside.cue !== null && head !== undefined && within(head.span, inside.cue)
+  return inside !== null && inside.cue !== null && ['state', 'confirm', 'deny'].includes(inside.act) && head !== undefined && within(head.span, inside.cue)
 }
 
 const causes = ['due to', 'because of', 'owing to', 'over']
@@ -40,8 +41,10 @@ const refuseNoun = (read: ReadSentence, sketch: Sketch): string | null => {
   return 'an event only mentioned, with no verb that tells it'
 }
 
+const background = (read: ReadSentence, lexicon: Lexicon, token: number): boolean => lexicon.wordsOf(['@background']).has(prepositionOf(read.tree, token) ?? '')
+
 /** "Wounded men", "forces stationed in the valley": participles that describe, unless they tell by whom, when or how many. */
-const refuseParticiple = (read: ReadSentence, sketch: Sketch): string | null => {
+const refuseParticiple = (read: ReadSentence, lexicon: Lexicon, sketch: Sketch): string | null => {
   const { token } = sketch.candidate
   const self = read.tree.tokens[token]
   if (self === undefined || sketch.tolls.some((toll) => toll.high !== null)) return null
@@ -51,6 +54,7 @@ const refuseParticiple = (read: ReadSentence, sketch: Sketch): string | null => 
   const below = subtreeOf(read.tree, token)
   const dated = read.times.some((time) => below.includes(time.head) && time.mention.reading.reading !== 'unresolved')
   const byWhom = childrenOf(read.tree, token, 'obl').some((child) => prepositionOf(read.tree, child) === 'by')
+  if (background(read, lexicon, self.head)) return 'a participle in a phrase that only dates or explains'
   return dated || byWhom ? null : 'a participle that describes'
 }
 
@@ -67,7 +71,7 @@ const refuseCharge = (sketch: Sketch): string | null => {
 const refuseAct = (sketch: Sketch): string | null => {
   const speaker = speakerOf(sketch)
   const told = sketch.agents.length + sketch.patients.length + sketch.tolls.length
-  if (told === 0 && !isParty(speaker)) return 'nobody told who acts or suffers'
+  if (told === 0 && !isParty(speaker) && !(sketch.type === 'ASSAULT' && sketch.instruments.length > 0)) return 'nobody told who acts or suffers'
   if (['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT', 'CONCEDE', 'AID', 'SANCTION', 'REJECT', 'THREATEN', 'MOBILIZE'].includes(sketch.type) && told === 0 && sketch.candidate.support === null && sketch.candidate.row.needs === undefined) return 'nobody told who acts'
   if (sketch.type === 'SUPPORT' && sketch.patients.length === 0 && sketch.candidate.row.needs?.[0]?.slots[0] !== 'object') return 'nobody told who is backed'
   if (sketch.candidate.row.id === 'support.back' && sketch.patients.length === 0) return 'nobody told who is backed'
@@ -78,11 +82,11 @@ const refuseAct = (sketch: Sketch): string | null => {
 }
 
 /** Why a trigger makes no claim of its own, or null where it does. Nouns in passing still lend their parties to the claim around them. */
-export const refusal = (read: ReadSentence, sketch: Sketch): string | null => {
+export const refusal = (read: ReadSentence, lexicon: Lexicon, sketch: Sketch): string | null => {
   if (sketch.standing.silent) return `only thought of (${sketch.standing.rule})`
   const { row } = sketch.candidate
   if (row.upos === 'verb') {
-    const reason = refuseParticiple(read, sketch)
+    const reason = refuseParticiple(read, lexicon, sketch)
     if (reason !== null) return reason
   }
   if (row.upos === 'noun') {

@@ -32,13 +32,9 @@ const placesMeet = (one: Draft, other: Draft): boolean => {
   return left.length === 0 || right.length === 0 || left.some((id) => right.includes(id))
 }
 
-/** What the outlet puts over or under the text repeats what somebody is told to say in it. */
-const isHeading = (document: ReadDocument, draft: Draft): boolean =>
-  draft.attribution.speaker.party === outletVoice && ['title', 'subtitle', 'caption'].includes(document.sentences[draft.sentence]?.sentence.block ?? '')
-
-/** True where two drafts of one speaker tell one thing: nothing told of one contradicts the other, and numbers or words agree. */
+/** True where two drafts of one speaker (or a heading and what it repeats) tell one thing: nothing told of one contradicts the other, and numbers or words agree. */
 const isSame = (document: ReadDocument, one: Draft, other: Draft): boolean => {
-  const heading = isHeading(document, one) || isHeading(document, other)
+  const heading = one.heading || other.heading
   if (one.frame.type !== other.frame.type || (one.attribution.speaker.party !== other.attribution.speaker.party && !heading) || one.stance !== other.stance || one.frame.status !== other.frame.status) return false
   if (!sidesAgree(one.frame.agents, other.frame.agents) || !sidesAgree(one.frame.patients, other.frame.patients) || !placesMeet(one, other)) return false
   const [first, second] = [edtfOf(one), edtfOf(other)]
@@ -47,12 +43,13 @@ const isSame = (document: ReadDocument, one: Draft, other: Draft): boolean => {
   if (meeting === 'apart') return false
   if (meeting === 'same') return one.frame.tolls.some((toll) => toll.high !== null) || one.lemma === other.lemma
   const words = likeness(contentWords(document, one), contentWords(document, other))
-  return one.lemma === other.lemma ? words >= 0.5 : words >= 0.75
+  return one.lemma === other.lemma ? words >= (heading ? 0.35 : 0.5) : words >= 0.75
 }
 
-const fullness = (draft: Draft): number => draft.frame.tolls.length * 3 + draft.frame.places.length + draft.frame.agents.length + draft.frame.patients.length + (edtfOf(draft) === null ? 0 : 2) + (draft.span.end - draft.span.start) / 200 + (draft.attribution.speaker.party === outletVoice ? 0 : 5)
+const fullness = (draft: Draft): number => draft.frame.tolls.length * 3 + draft.frame.places.length + draft.frame.agents.length + draft.frame.patients.length + (edtfOf(draft) === null ? 0 : 2) + (draft.span.end - draft.span.start) / 200 + (draft.attribution.speaker.party === outletVoice || draft.heading ? 0 : 5)
 
 const mergeInto = (fuller: Draft, other: Draft): Draft => {
+  if (fuller.attribution.speaker.party !== other.attribution.speaker.party) return { ...fuller, rules: [...new Set([...fuller.rules, 'merge.heading'])] }
   const more = other.frame.tolls.filter((toll) => !fuller.frame.tolls.some((one) => one.kind === toll.kind))
   return {
     ...fuller,

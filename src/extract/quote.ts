@@ -39,7 +39,7 @@ const dispensable = (read: ReadSentence, token: number, carrier: number): number
 export const shortened = (read: ReadSentence, tokens: readonly number[], members: readonly number[]): readonly number[] => {
   const [carrier = -1] = members.filter((member) => tokens.includes(member)).slice(-1)
   let kept = tokens
-  const told = (below: readonly number[]): boolean => members.some((member) => below.includes(member)) || read.times.some((time) => below.includes(time.head)) || read.places.some((place) => below.includes(place.head))
+  const told = (below: readonly number[]): boolean => members.some((member) => below.includes(member)) || read.times.some((time) => below.includes(time.head)) || read.places.some((place) => below.includes(place.head) && place.mention.reading.reading === 'resolved' && place.mention.reading.value.precision !== 'state')
   const nearest = childrenOf(read.tree, carrier).find((child) => child > carrier && plainRelation(read.tree.tokens[child]?.relation ?? '') !== 'punct')
   const open = childrenOf(read.tree, carrier).filter((child) => child !== nearest).map((child) => ({ child, worth: dispensable(read, child, carrier) })).filter(({ worth }) => worth > 0).sort((one, other) => other.worth - one.worth)
   for (const { child, worth } of open) {

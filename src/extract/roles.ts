@@ -27,6 +27,7 @@ const bareSlots: readonly Slot[] = ['subject', 'object', 'modifier', 'compound',
 const tokensFor = (read: ReadSentence, candidate: Candidate, slot: Slot): readonly number[] => {
   const own = argumentsIn(read.tree, candidate.token, slot)
   if (candidate.support === null || bareSlots.includes(slot)) return own
+  if (slot === 'by' && candidate.support.row.subject === null) return own
   return [...own, ...argumentsIn(read.tree, candidate.support.token, slot)]
 }
 

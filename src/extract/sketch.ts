@@ -85,9 +85,9 @@ export const sketchSentence = (document: ReadDocument, at: number): Sketches => 
   const lending: Sketch[] = []
   const refused: Refusal[] = []
   for (const sketch of accused) {
-    const outer = accused.find((other) => isContentOf(read, sketch, other) && refusal(read, other) === null)
+    const outer = accused.find((other) => isContentOf(read, sketch, other) && refusal(read, document.lexicon, other) === null)
     const act = accused.find((other) => isAccusedAct(read, sketch, other))
-    const reason = outer !== undefined ? `told only as what is asked, refused or agreed (${outer.candidate.row.id})` : act !== undefined ? `the accused act is the claim (${act.candidate.row.id})` : refusal(read, sketch)
+    const reason = outer !== undefined ? `told only as what is asked, refused or agreed (${outer.candidate.row.id})` : act !== undefined ? `the accused act is the claim (${act.candidate.row.id})` : refusal(read, document.lexicon, sketch)
     if (reason === null) kept.push(sketch)
     else {
       if (outer === undefined) lending.push(sketch)

@@ -25,6 +25,7 @@ const personNamed = (read: ReadSentence, token: number): boolean => read.sentenc
 
 const isPeople = (read: ReadSentence, lexicon: Lexicon, token: number): boolean => {
   const noun = countedNoun(read, lexicon, token)
+  if (read.places.some((place) => place.head === noun) && !lexicon.standings.has(lemmaAt(read, noun))) return false
   if (lexicon.standings.has(lemmaAt(read, noun)) || lexicon.wordsOf(['@people']).has(lemmaAt(read, noun))) return true
   return read.quantities.some((one) => one.mention.people && (one.head === token || one.head === noun)) || personNamed(read, noun)
 }

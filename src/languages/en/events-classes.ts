@@ -31,5 +31,6 @@ export const wordClasses = [
   { name: 'result-phrase', lemmas: ['as a result ,', 'as a result', 'consequently', 'as a consequence', 'in the process', 'as a result of this', 'as a result of the attack', 'as a result of the shelling'] },
   { name: 'first-person', lemmas: ['we', 'us', 'our', 'ours', 'ourselves'] },
   { name: 'speaker-own', lemmas: ['his country', 'her country', 'our country', 'my country', 'our side', 'our army', 'our troops', 'our forces', 'our soldiers', 'our servicemen', 'his government', 'our people'] },
+  { name: 'background', lemmas: ['after', 'before', 'following', 'despite', 'amid', 'since', 'until', 'prior to'] },
   { name: 'relief', lemmas: ['aid', 'food', 'flour', 'medicine', 'supply', 'relief', 'assistance', 'water', 'tent', 'blanket', 'grain', 'ton', 'tonne', 'cargo', 'help', 'fuel', 'grant', 'loan', 'dollar', 'euro', 'money', 'good', 'wheat', 'information', 'treatment', 'care', 'weapon', 'arm', 'intelligence', 'equipment', 'support', 'parcel', 'drug', 'generator', 'vaccine', 'bread', 'kg', 'fund', 'foodstuff', 'product'] },
 ] as const satisfies readonly WordClass[]
