@@ -15,6 +15,9 @@ interface Open {
   readonly end: number | null
 }
 
+/** How deep quotations may stand in each other; more open marks than this are strays, and the oldest is given up. */
+const deepest = 4
+
 interface Read {
   readonly closed: readonly FoundQuotation[]
   readonly open: readonly Open[]
@@ -26,15 +29,15 @@ interface Read {
  * closes with its mark.
  */
 export const findQuotations = (text: string, paragraphs: readonly Span[], rows: readonly QuoteRow[]): readonly FoundQuotation[] => {
-  const found: FoundQuotation[] = []
+  const found: (readonly FoundQuotation[])[] = []
   let pending: QuoteRow | null = null
   for (const [number, paragraph] of paragraphs.entries()) {
     const { closed, open } = readParagraph(text, paragraph, rows, pending)
     const next = paragraphs[number + 1]
-    found.push(...closed, ...open.map((one) => unclosed(text, paragraph, next, one)))
+    found.push([...closed, ...open.map((one) => unclosed(text, paragraph, next, one))])
     pending = open.at(-1)?.row ?? null
   }
-  return found.filter((one) => one.span.end > one.span.start).sort((one, other) => one.span.start - other.span.start || other.span.end - one.span.end)
+  return found.flat().filter((one) => one.span.end > one.span.start).sort((one, other) => one.span.start - other.span.start || other.span.end - one.span.end)
 }
 
 const unclosed = (text: string, paragraph: Span, next: Span | undefined, open: Open): FoundQuotation => {
@@ -47,7 +50,9 @@ const readParagraph = (text: string, paragraph: Span, rows: readonly QuoteRow[],
   const closed: FoundQuotation[] = []
   let open: readonly Open[] = pending !== null && !text.startsWith(pending.open, paragraph.start) ? [{ row: pending, start: paragraph.start, end: null }] : []
   const inherited = open[0]
+  const signs = new Set(rows.flatMap((row) => [row.open.charAt(0), row.close.charAt(0)]))
   for (let at = paragraph.start; at < paragraph.end; at += 1) {
+    if (!signs.has(text.charAt(at))) continue
     const closing = closingAt(text, paragraph, at, open, rows)
     if (closing !== null) {
       closed.push({ span: { start: closing.open.start, end: at }, balanced: true, rule: closing.row.id })
@@ -61,7 +66,7 @@ const readParagraph = (text: string, paragraph: Span, rows: readonly QuoteRow[],
     const end = row.paired ? pairEnd(text, paragraph, start, row.close) : null
     if (row.paired && end === null) continue
     // A new opening mark shows that the quotation of the paragraph before did not go on.
-    open = [...open.filter((one) => one !== inherited), { row, start, end }]
+    open = [...open.filter((one) => one !== inherited), { row, start, end }].slice(-deepest)
     at = start - 1
   }
   return { closed, open: open.filter((one) => one !== inherited && !one.row.paired) }

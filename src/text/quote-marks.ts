@@ -34,9 +34,10 @@ export const closesAt = (text: string, paragraph: Span, at: number, row: QuoteRo
  * word. One after an `s` may be a genitive: a later one is taken where there is one. Null where none is near.
  */
 export const pairEnd = (text: string, paragraph: Span, start: number, close: string): number | null => {
-  const limit = Math.min(paragraph.end, start + longestPaired)
+  const near = text.slice(start, Math.min(paragraph.end, start + longestPaired))
   let genitive: number | null = null
-  for (let at = text.indexOf(close, start); at >= 0 && at < limit; at = text.indexOf(close, at + 1)) {
+  for (let place = near.indexOf(close); place >= 0; place = near.indexOf(close, place + 1)) {
+    const at = start + place
     const last = before(text, paragraph, at)
     const next = after(text, paragraph, at + close.length)
     if (at === start || blank.test(last) || wordSign.test(next)) continue

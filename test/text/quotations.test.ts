@@ -40,6 +40,12 @@ describe('findQuotations', () => {
     expect(quoted(text)).toEqual(expected)
   })
 
+  it('reads 200,000 signs of nothing but marks in linear time', () => {
+    const started = performance.now()
+    for (const signs of ['“a ', '" a', "'a ", '‘a ', '”', "'", '„a', '“a”', "a' "]) quoted(signs.repeat(200_000 / signs.length))
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+
   it('keeps inside its paragraphs and never repeats itself, whatever the text', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom('“', '”', '"', "'", '‘', '’', '„', '«', '»', 'a', 's', ' ', '.', '\n', '``', "''"), { maxLength: 40 }), (signs) => {
       const text = signs.join('')
