@@ -9,7 +9,7 @@ import { endsFire, shareSide, type Profile } from './profile.js'
 export const signs = {
   day: 3, withinStretch: 1.5, candidateDay: 2, yearlessDay: 2, outSameDay: 1.5, outDayAfter: 1, outTwoDaysAfter: 0.5,
   samePlace: 3, nearPlace: 2, widePlace: 1,
-  twoSides: 2, oneSide: 1,
+  twoSides: 2, oneSide: 1, speakersSide: 1,
   sameDocument: 2, sameFigure: 2, samePerson: 3, sameSpeaker: 0.5,
 } as const
 
@@ -40,6 +40,10 @@ const timeSign = (profile: Profile, day: Day | null): Sign | null => {
   if (when.when === 'stretch') return when.from <= day && day <= when.to ? { points: signs.withinStretch, words: `${isoOf(day)} lies in the stretch told` } : null
   if (when.when === 'candidates') return when.days.includes(day) ? { points: signs.candidateDay, words: `${isoOf(day)} is one of the days that the words allow` } : null
   if (when.when === 'yearless') return fitsYearless(day, when.month, when.date) ? { points: when.date === null ? 0 : signs.yearlessDay, words: `${isoOf(day)} fits the date told without a year` } : null
+  if (profile.outDate !== null) {
+    const { month, date } = profile.outDate
+    return outSigns.find((_, back) => fitsYearless(day + back, month, date)) ?? nothing
+  }
   if (profile.out === null) return nothing
   return outSigns[profile.out - day] ?? (profile.out < day ? null : nothing)
 }
@@ -56,7 +60,9 @@ const sideSign = (profile: Profile, group: Group): Sign | null => {
   const shared = profile.sides.filter((side) => group.sides.includes(side))
   if (shared.length >= 2) return { points: signs.twoSides, words: `both sides (${shared.join(', ')})` }
   if (shared.length === 1) return { points: signs.oneSide, words: `a side in common (${shared.join('')})` }
-  return profile.sides.length > 0 && group.sides.length > 0 ? null : { points: 0, words: '' }
+  if (profile.sides.length > 0 && group.sides.length > 0) return null
+  const spoken = profile.sides.length === 0 && shareSide(profile.impliedSides, group.sides)
+  return spoken ? { points: signs.speakersSide, words: 'the speaker’s side has part in it' } : { points: 0, words: '' }
 }
 
 const otherSigns = (profile: Profile, group: Group, along: boolean): readonly Sign[] => {
@@ -85,6 +91,12 @@ export const fit = (profile: Profile, group: Group, along: boolean): { readonly 
 export type Attachment =
   | { readonly group: Group; readonly link: Link }
   | { readonly group: null; readonly reason: string; readonly ambiguous: boolean }
+
+/** Where it contradicts a group that the rest of its document has joined, it stays out; otherwise it goes along, with the document's reason. */
+export const goAlong = (profile: Profile, { group, link }: Extract<Attachment, { readonly link: Link }>): Attachment | null => {
+  if (fit(profile, group, true) === null) return null
+  return { group, link: { claim: profile.claim.id, with: link.with, rule: 'reconcile.document-fits', reason: `its document as a whole: ${link.reason}` } }
+}
 
 /** Puts a claim to the one group that it fits; declines where none fits well enough or two fit alike. `along`: others of its document are there. */
 export const attach = (profile: Profile, candidates: readonly Group[], along = false): Attachment => {

@@ -70,10 +70,19 @@ export interface Bond {
   readonly reason: string
 }
 
+const quotes = (one: Print, other: Print): boolean => other.document.outlet !== null && namesOutlet(one, other.document.outlet) !== null
+
+/** The earlier first; on one day, or where a date is missing, the one whose outlet the other names. */
+const inOrder = (one: Print, other: Print): readonly [Print, Print] => {
+  const [first, second] = byOut(one, other) < 0 ? [one, other] : [other, one]
+  const isSure = one.out !== null && other.out !== null && (one.out !== other.out || (one.outMinute !== null && other.outMinute !== null))
+  return !isSure && quotes(first, second) && !quotes(second, first) ? [second, first] : [first, second]
+}
+
 /** Compares two documents; symmetric in its arguments. */
 export const bondOf = (one: Print, other: Print): Bond | null => {
   if (daysApart(one, other) > farthest) return null
-  const [earlier, later] = byOut(one, other) < 0 ? [one, other] : [other, one]
+  const [earlier, later] = inOrder(one, other)
   const quoted = earlier.document.outlet === null ? null : namesOutlet(later, earlier.document.outlet)
   const ends = { earlier: earlier.document.id, later: later.document.id, quoted }
   const shared = one.shingles.length < shortest || other.shingles.length < shortest ? 0 : containment(one.shingles, other.shingles)

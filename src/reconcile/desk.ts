@@ -5,8 +5,8 @@ import type { Day } from './days.js'
 import type { Family } from './family.js'
 import type { Group } from './group.js'
 import type { ReconcileDocument } from './input.js'
-import { profileOf, type Profile } from './profile.js'
-import { keysOfClaim } from './signpost.js'
+import { byTelling, profileOf, type Profile } from './profile.js'
+import { keysOfClaim, keysOfDocument, takenTogether } from './signpost.js'
 import type { Unit } from './unit.js'
 
 /** Anchored claims of one family and day, with the groups that they make. */
@@ -27,8 +27,8 @@ export interface Shelf {
 /** A claim that looks for its group. */
 export interface Float {
   readonly profile: Profile
-  readonly keys: readonly string[]
-  /** What the look among the anchored groups gave; null before it. */
+  keys: readonly string[]
+  /** What the look among the dated groups gave; null before it. */
   near: Attachment | null
   /** Where it has gone in the end. */
   found: Attachment | null
@@ -59,7 +59,9 @@ export interface Desk {
   readonly watchers: Map<string, Set<string>>
   /** Anchored groups by their keys. */
   readonly signposts: Map<string, Set<Group>>
-  /** Groups of leftovers by document. */
+  /** Groups of dated leftovers by their keys. */
+  readonly seconds: Map<string, Set<Group>>
+  /** Groups of all leftovers by document. */
   readonly leftovers: Map<string, Set<Group>>
   readonly shelves: Map<string, Shelf>
   /** Event claim → claims that speak of it. */
@@ -76,7 +78,7 @@ export interface Desk {
 /** An empty desk. */
 export const openDesk = (): Desk => ({
   documents: new Map(), profiles: new Map(), claimsOf: new Map(), waiting: new Map(), blocks: new Map(), floats: new Map(), floatsOf: new Map(),
-  watchers: new Map(), signposts: new Map(), leftovers: new Map(), shelves: new Map(), speakingOf: new Map(), groupOfClaim: new Map(), attached: new Map(),
+  watchers: new Map(), signposts: new Map(), seconds: new Map(), leftovers: new Map(), shelves: new Map(), speakingOf: new Map(), groupOfClaim: new Map(), attached: new Map(),
   groups: new Map(), units: new Map(), fresh: [],
   changed: { blocks: new Set(), floats: new Set(), shelves: new Set(), groups: new Set(), sources: new Set() },
 })
@@ -106,6 +108,26 @@ const fileFloat = (desk: Desk, profile: Profile): void => {
   setUnder(desk.floatsOf, profile.document.id).add(profile.claim.id)
   for (const key of keys) setUnder(desk.watchers, key).add(profile.claim.id)
   desk.changed.floats.add(profile.claim.id)
+  if (isDateless(profile)) lookTogether(desk, profile)
+}
+
+/** True for an event of which neither the words nor the document tell the day. */
+export const isDateless = (profile: Profile): boolean => profile.role === 'event' && profile.when.when === 'unknown' && profile.out === null
+
+/** The dateless events of a document and family, in order of telling. */
+export const datelessWith = (desk: Desk, profile: Profile): readonly Float[] =>
+  [...(desk.floatsOf.get(profile.document.id) ?? [])].flatMap((id) => desk.floats.get(id) ?? [])
+    .filter((float) => isDateless(float.profile) && float.profile.family === profile.family).sort((one, other) => byTelling(one.profile, other.profile))
+
+/** What one of them looks for, all look for: a figure in one sentence and a place in another are one report. */
+const lookTogether = (desk: Desk, profile: Profile): void => {
+  const floats = datelessWith(desk, profile)
+  const together = takenTogether(floats.map((float) => float.profile))
+  const keys = together === null ? [] : keysOfDocument(together)
+  for (const float of floats) {
+    float.keys = [...new Set([...float.keys, ...keys])]
+    for (const key of float.keys) setUnder(desk.watchers, key).add(float.profile.claim.id)
+  }
 }
 
 /** Takes a float off the desk, wherever it had got to. */

@@ -2,7 +2,7 @@ import type { Account, Field, IncidentFields } from '../model/incident.js'
 import type { Place } from '../model/mention.js'
 import { outletVoice, sideOf, type PartyRef } from '../model/party.js'
 import { valueOf } from '../model/reading.js'
-import { nearnessOf } from './geography.js'
+import { closest } from './geography.js'
 import { groupBy, byText } from './partition.js'
 import { endsFire, type Profile } from './profile.js'
 import { statusOf, type Word } from './status.js'
@@ -108,10 +108,19 @@ const outcomes = (tellers: readonly Profile[]): readonly Telling<string>[] => te
 
 const always = (): boolean => true
 
+/** Accounts as they stand, but a dispute only between speakers none of whose places can be one scene: sides name several. */
+const placeField = (tellers: readonly Profile[], sides: readonly string[]): Field<Place> => {
+  const { accounts } = fieldOf(placesOf(tellers), sides, always)
+  const speakers = [...new Set(accounts.flatMap((account) => account.claimedBy))].sort(byText)
+  const told = speakers.map((speaker) => accounts.filter((account) => account.claimedBy.includes(speaker)).map((account) => account.value))
+  const words = speakers.map((speaker, value) => ({ value, speaker, denies: false }))
+  return { status: statusOf({ words, sides, compatible: (one, other) => closest(told[one] ?? [], told[other] ?? []) !== 'apart' }), accounts }
+}
+
 /** Every field with all its accounts; `tellers` are the incident's events, `denials` what denies them. */
 export const fieldsOf = (tellers: readonly Profile[], denials: readonly Profile[], sides: readonly string[]): IncidentFields => ({
   time: fieldOf(times(tellers), sides, timesMeet),
-  place: fieldOf(placesOf(tellers), sides, (one, other) => nearnessOf(one, other) !== 'apart'),
+  place: placeField(tellers, sides),
   initiator: fieldOf(initiators(tellers, denials), sides, (one, other) => one === other),
   weapon: fieldOf(weapons([...tellers, ...denials.filter((denial) => denial.family === 'force')]), sides, always),
   aim: fieldOf<string>([], sides, always),

@@ -4,18 +4,21 @@ import type { Family } from './family.js'
 import { closest } from './geography.js'
 import { groupOf, linkOf, type Group } from './group.js'
 import { groupBy, partitionOf, setsOf } from './partition.js'
-import { byTelling, shareSide, type Profile } from './profile.js'
+import { byTelling, type Profile } from './profile.js'
 
 /** Days of a stretch up to which it can still be one incident with others that begin on the same day. */
 const longestStretch = 10
 
+/** How the keys of shelves begin that hold events whose own words give the day. */
+export const datedShelf = 'day|'
+
 /** Where an event that fits no anchored incident looks for its like: by the day told, the day out, the date without year, or its document. */
 export const leftoverKey = (profile: Profile, family: Family): string => {
   const { when, out } = profile
-  if (when.when === 'day') return `${family}|day|${when.day}`
-  if (when.when === 'stretch') return when.to - when.from <= longestStretch ? `${family}|day|${when.from}` : `${family}|long|${when.from}|${when.to}`
+  if (when.when === 'day') return `${datedShelf}${family}|${when.day}`
+  if (when.when === 'stretch') return when.to - when.from <= longestStretch ? `${family}|about|${when.from}` : `${family}|long|${when.from}|${when.to}`
   if (when.when === 'yearless' && when.date !== null) return `${family}|date|${when.month}-${when.date}`
-  return out === null ? `${family}|document|${profile.document.id}` : `${family}|day|${out}`
+  return out === null ? `${family}|document|${profile.document.id}` : `${family}|about|${out}`
 }
 
 const dayTold = (profile: Profile): Day | null => (profile.when.when === 'day' ? profile.when.day : null)
@@ -25,12 +28,12 @@ const linkLeftovers = (one: Profile, other: Profile): Link | null => {
   const sameDocument = one.document.id === other.document.id
   const near = closest(one.places, other.places)
   if (near === 'apart') return null
-  const shared = one.sides.filter((side) => other.sides.includes(side))
+  const shared = one.impliedSides.filter((side) => other.impliedSides.includes(side))
   if (shared.length === 0 && one.sides.length > 0 && other.sides.length > 0) return null
   const bothDated = dayTold(one) !== null && dayTold(other) !== null
   const words = [sameDocument ? 'told in the same document' : '', shared.length > 0 ? `sides in common (${shared.join(', ')})` : '', near === null ? '' : 'places that agree', bothDated ? `same day (${isoOf(dayTold(one) ?? 0)})` : 'about the same day out'].filter((word) => word !== '')
   if (sameDocument) return linkOf(one, other, 'reconcile.same-document', words.join(', '))
-  if (!shareSide(one.sides, other.sides)) return null
+  if (shared.length === 0) return null
   const strong = near === 'same' || near === 'near' || shared.length >= 2
   return bothDated || strong ? linkOf(one, other, 'reconcile.same-day', words.join(', ')) : null
 }
@@ -38,7 +41,7 @@ const linkLeftovers = (one: Profile, other: Profile): Link | null => {
 /** Groups the events of one key that joined no anchored incident. */
 export const groupLeftovers = (family: Family, members: readonly Profile[]): readonly Group[] => {
   const sceneKey = (member: Profile): string =>
-    [member.document.id === '' || member.sides.length === 0 ? member.document.id : '', member.sides.join(','), member.places.map((place) => place.id).sort().join(','), dayTold(member) ?? member.document.id].join('#')
+    [member.impliedSides.length === 0 ? member.document.id : '', member.sides.join(','), member.impliedSides.join(','), member.places.map((place) => place.id).sort().join(','), dayTold(member) ?? member.document.id].join('#')
   const scenes = [...groupBy([...members].sort(byTelling), sceneKey).values()]
   const partition = partitionOf(scenes.length)
   const links: Link[] = scenes.flatMap((scene) => scene.slice(1).flatMap((member) => linkLeftovers(member, scene[0] ?? member) ?? linkOf(member, scene[0] ?? member, 'reconcile.same-scene', 'same day, same sides, same places')))

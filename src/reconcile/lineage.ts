@@ -83,9 +83,28 @@ const bind = (shelf: Shelf, bond: Bond): void => {
   }
 }
 
+/** The earlier document that this one comes from: one that it names before others, then the one with most words in common. */
+const parentOf = (shelf: Shelf, id: string): Bond | null => {
+  const before = [...(shelf.bonds.get(id)?.values() ?? [])].filter((bond) => bond.later === id)
+  const rank = (bond: Bond): number => (bond.descent === 'paraphrase' ? 0 : 2) + Number(bond.quoted !== null)
+  return before.reduce<Bond | null>((best, bond) => {
+    if (best === null) return bond
+    const order = rank(bond) - rank(best) || bond.shared - best.shared || byText(best.earlier, bond.earlier)
+    return order > 0 ? bond : best
+  }, null)
+}
+
+const childrenOf = (shelf: Shelf, id: string): readonly string[] =>
+  [...(shelf.bonds.get(id)?.values() ?? [])].filter((bond) => bond.earlier === id && parentOf(shelf, bond.later) === bond).map((bond) => bond.later)
+
+/** All documents of one tree of descent. */
 const kin = (shelf: Shelf, id: string): ReadonlySet<string> => {
   const found = new Set([id])
-  for (const one of found) for (const other of shelf.bonds.get(one)?.keys() ?? []) found.add(other)
+  for (const one of found) {
+    const parent = parentOf(shelf, one)
+    if (parent !== null) found.add(parent.earlier)
+    for (const child of childrenOf(shelf, one)) found.add(child)
+  }
   return found
 }
 
@@ -93,14 +112,15 @@ const ordered = (shelf: Shelf, ids: Iterable<string>): readonly Print[] => [...i
 
 const memberOf = (shelf: Shelf, print: Print): LineageMember => {
   const { id } = print.document
-  const [best] = [...(shelf.bonds.get(id)?.values() ?? [])].filter((bond) => bond.later === id)
-    .sort((one, other) => Number(other.quoted !== null) - Number(one.quoted !== null) || other.shared - one.shared || byText(one.earlier, other.earlier))
-  if (best === undefined) return { document: id, descent: 'first', from: null, shared: 1, reason: 'nothing earlier is like it' }
+  const best = parentOf(shelf, id)
+  if (best === null) return { document: id, descent: 'first', from: null, shared: 1, reason: 'nothing earlier is like it' }
   return { document: id, descent: best.descent, from: best.earlier, shared: Number(best.shared.toFixed(3)), reason: best.reason }
 }
 
-const quotingsIn = (shelf: Shelf, ids: Iterable<string>): readonly Quoting[] => [...ids].flatMap((id) => [...(shelf.bonds.get(id)?.values() ?? [])].flatMap((bond) =>
-  bond.later === id && bond.quoted !== null ? [{ document: id, quotes: bond.earlier, span: bond.quoted }] : []))
+const quotingsIn = (shelf: Shelf, ids: Iterable<string>): readonly Quoting[] => [...ids].flatMap((id) => {
+  const bond = parentOf(shelf, id)
+  return bond === null || bond.quoted === null ? [] : [{ document: id, quotes: bond.earlier, span: bond.quoted }]
+})
   .sort((one, other) => byText(one.document, other.document) || byText(one.quotes, other.quotes))
 
 const toldFrom = (shelf: Shelf, first: string): Told => {
@@ -115,17 +135,24 @@ const addTo = (shelf: Shelf, document: ReconcileDocument): ReadonlySet<string> =
     const other = shelf.prints.get(id)
     return other === undefined ? [] : bondOf(print, other) ?? []
   })
+  const before = bonds.flatMap((bond) => [...kin(shelf, bond.earlier === document.id ? bond.later : bond.earlier)])
   shelve(shelf, print)
-  if (bonds.length === 0) return new Set([document.id])
   for (const bond of bonds) bind(shelf, bond)
-  const family = kin(shelf, document.id)
-  const [first] = ordered(shelf, family)
-  for (const id of family) {
+  const changed = new Set([document.id, ...before])
+  for (const id of changed) {
     shelf.made.put(shelf.firsts.get(id) ?? id, null)
-    shelf.firsts.set(id, first?.document.id ?? id)
+    shelf.firsts.delete(id)
   }
-  if (first !== undefined) shelf.made.put(first.document.id, toldFrom(shelf, first.document.id))
-  return family
+  for (const id of changed) if (!shelf.firsts.has(id)) settleFamily(shelf, id)
+  return changed
+}
+
+const settleFamily = (shelf: Shelf, id: string): void => {
+  const family = kin(shelf, id)
+  const [first] = ordered(shelf, family)
+  if (first === undefined || family.size === 1) return
+  for (const one of family) shelf.firsts.set(one, first.document.id)
+  shelf.made.put(first.document.id, toldFrom(shelf, first.document.id))
 }
 
 /** An empty shelf of documents. */

@@ -18,8 +18,12 @@ export interface Profile {
   readonly out: Day | null
   /** Minute of that day, where the source tells it. */
   readonly outMinute: number | null
+  /** Month and date on which the document came out, where it tells no year. */
+  readonly outDate: { readonly month: string; readonly date: string } | null
   /** Sides that act or suffer, sorted. */
   readonly sides: readonly string[]
+  /** The same, or where the words name none, the speaker's side: who speaks of an event mostly has part in it. */
+  readonly impliedSides: readonly string[]
   /** The speaker's side; null for the outlet's own voice. */
   readonly speaker: string | null
   readonly places: readonly Place[]
@@ -58,13 +62,16 @@ export const isFutureDated = (document: ReconcileDocument): boolean => {
 export const profileOf = (claim: Claim, document: ReconcileDocument): Profile => {
   const places = claim.frame.places.flatMap((place) => valueOf(place.reading) ?? [])
   const { day, minute } = outOf(document)
+  const published = whenOf(document.published)
   const { party } = claim.attribution.speaker
+  const [sides, speaker] = [sidesOf(claim), party === outletVoice ? null : sideOf(party)]
   return {
     claim, document, places,
     role: roleOf(claim), family: familyOf(claim),
     when: whenOf(claim.frame.time?.reading ?? null),
     out: day, outMinute: minute,
-    sides: sidesOf(claim), speaker: party === outletVoice ? null : sideOf(party),
+    outDate: published.when === 'yearless' && published.date !== null ? { month: published.month, date: published.date } : null,
+    sides, speaker, impliedSides: sides.length > 0 || speaker === null ? sides : [speaker],
     fine: places.some(isFine),
     figures: claim.frame.tolls.flatMap(figureOf),
     persons: claim.frame.tolls.flatMap((toll) => toll.names ?? []).map((name) => name.toLowerCase()),

@@ -1,9 +1,9 @@
 import { groupAnchored } from './anchor.js'
-import { attach, type Attachment } from './attach.js'
-import { followsEvent, setUnder, type Desk, type Float } from './desk.js'
+import { attach, goAlong, type Attachment } from './attach.js'
+import { datelessWith, followsEvent, isDateless, setUnder, type Desk, type Float } from './desk.js'
 import type { Group } from './group.js'
-import { groupLeftovers, leftoverKey } from './leftover.js'
-import { keysOfGroup } from './signpost.js'
+import { datedShelf, groupLeftovers, leftoverKey } from './leftover.js'
+import { keysOfGroup, takenTogether } from './signpost.js'
 import { unitOf } from './unit.js'
 
 type Posts = Map<string, Set<Group>>
@@ -96,40 +96,80 @@ const toShelf = (desk: Desk, float: Float): void => {
   desk.changed.shelves.add(wanted)
 }
 
-/** First each claim by itself among the anchored groups, then where others of its document have gone; the rest of the events to the shelves. */
+/** Dated events look among the anchored groups only; all others also among the dated leftovers, which are known by then. */
+const isDated = (float: Float): boolean => float.profile.role === 'event' && float.profile.when.when === 'day'
+
+const candidatesOf = (desk: Desk, float: Float): readonly Group[] => float.keys.flatMap((key) => [
+  ...(desk.signposts.get(key) ?? []), ...(isDated(float) ? [] : desk.seconds.get(key) ?? []),
+])
+
+/** The dateless events of one document and family look together; each goes along unless it contradicts. */
+const lookTogether = (desk: Desk, float: Float): Attachment | null => {
+  if (!isDateless(float.profile)) return null
+  const all = datelessWith(desk, float.profile)
+  const together = takenTogether(all.map((one) => one.profile))
+  if (together === null || (together.figures.length === 0 && together.persons.length === 0)) return null
+  const found = attach(together, candidatesOf(desk, float))
+  return found.group === null ? null : goAlong(float.profile, found)
+}
+
+/** Each claim by itself, then its document's dateless events together, then where others of its document have gone. */
+const look = (desk: Desk, floats: readonly Float[], gone: readonly Group[]): void => {
+  const alone = floats.map((float) => {
+    const found = attach(float.profile, candidatesOf(desk, float))
+    return found.group === null ? lookTogether(desk, float) ?? found : found
+  })
+  const all = [...gone, ...alone.flatMap((found) => found.group ?? [])]
+  floats.forEach((float, at) => {
+    const first = alone[at] ?? attach(float.profile, [])
+    const along = first.group === null && all.length > 0 ? attach(float.profile, all, true) : first
+    float.near = along.group === null ? first : along
+    if (float.profile.role !== 'event') return
+    putAnew(desk, float, float.near)
+    toShelf(desk, float)
+  })
+}
+
 const lookAmongAnchored = (desk: Desk, documents: ReadonlySet<string>): void => {
+  for (const document of documents) look(desk, floatsOf(desk, document).filter(isDated), [])
+}
+
+const lookAmongDated = (desk: Desk, documents: ReadonlySet<string>): void => {
   for (const document of documents) {
     const floats = floatsOf(desk, document)
-    const alone = floats.map((float) => attach(float.profile, float.keys.flatMap((key) => [...(desk.signposts.get(key) ?? [])])))
-    const gone = alone.flatMap((found) => found.group ?? [])
-    floats.forEach((float, at) => {
-      const first = alone[at] ?? attach(float.profile, [])
-      const along = first.group === null && gone.length > 0 ? attach(float.profile, gone, true) : first
-      float.near = along.group === null ? first : along
-      if (float.profile.role !== 'event') return
-      putAnew(desk, float, float.near)
-      toShelf(desk, float)
-    })
+    look(desk, floats.filter((float) => !isDated(float)), floats.filter(isDated).flatMap((float) => float.near?.group ?? []))
   }
 }
 
-const renewShelves = (desk: Desk): ReadonlySet<string> => {
+/** Groups the changed shelves of dated or of undated leftovers anew; gives the documents that they hold. */
+const renewShelves = (desk: Desk, dated: boolean): ReadonlySet<string> => {
   const documents = new Set<string>()
+  const touched = new Set<string>()
   const turn = (act: typeof forget, groups: readonly Group[]): void => {
     for (const group of groups) {
       act(desk, desk.leftovers, [...group.documents], group)
       for (const document of group.documents) documents.add(document)
+      if (!dated) continue
+      for (const key of keysOfGroup(group)) {
+        if (act === forget) desk.seconds.get(key)?.delete(group)
+        else setUnder(desk.seconds, key).add(group)
+        touched.add(key)
+      }
     }
   }
-  for (const key of desk.changed.shelves) {
+  for (const key of [...desk.changed.shelves].filter((one) => one.startsWith(datedShelf) === dated)) {
     const shelf = desk.shelves.get(key)
     if (shelf === undefined) continue
     turn(forget, shelf.groups)
     shelf.groups = groupLeftovers(shelf.family, [...shelf.members.values()])
     turn(remember, shelf.groups)
   }
+  for (const key of touched) for (const claim of desk.watchers.get(key) ?? []) desk.changed.floats.add(claim)
   return documents
 }
+
+const changedDocuments = (desk: Desk): ReadonlySet<string> =>
+  new Set([...desk.changed.sources, ...[...desk.changed.floats].flatMap((id) => desk.floats.get(id)?.profile.document.id ?? [])])
 
 /** Last: sayings go where the first look put them, or else to the leftovers of their own document. */
 const placeSayings = (desk: Desk, documents: ReadonlySet<string>): void => {
@@ -166,10 +206,11 @@ export interface Settled {
 /** Brings groups, attachments and units up to date with what changed since the last call. */
 export const settle = (desk: Desk): Settled => {
   renewBlocks(desk)
-  const documents = new Set([...desk.changed.floats].flatMap((id) => desk.floats.get(id)?.profile.document.id ?? []))
-  for (const document of desk.changed.sources) documents.add(document)
-  lookAmongAnchored(desk, documents)
-  const sayings = new Set([...documents, ...renewShelves(desk)])
+  lookAmongAnchored(desk, changedDocuments(desk))
+  const beside = renewShelves(desk, true)
+  const documents = changedDocuments(desk)
+  lookAmongDated(desk, documents)
+  const sayings = new Set([...documents, ...beside, ...renewShelves(desk, false)])
   placeSayings(desk, sayings)
   renewUnits(desk)
   const floats = new Set([...sayings].flatMap((document) => desk.claimsOf.get(document) ?? []))

@@ -1,4 +1,4 @@
-import { isoOf, type Day } from './days.js'
+import { dayOf, isoOf, type Day } from './days.js'
 import { lag } from './attach.js'
 import { endsFire, type Profile } from './profile.js'
 import type { Family } from './family.js'
@@ -9,6 +9,14 @@ const longestLookUp = 10
 
 const dayKey = (family: Family, day: Day): string => `day|${family}|${day}`
 const dateKey = (family: Family, day: Day): string => `date|${family}|${isoOf(day).slice(5)}`
+
+/** A leap year, so that every month and date is a day of it. */
+const anyYear = '2000'
+
+const dateKeysBefore = (family: Family, { month, date }: { readonly month: string; readonly date: string }): readonly string[] => {
+  const day = dayOf(`${anyYear}-${month}-${date}`)
+  return day === null ? [] : Array.from({ length: lag + 1 }, (_, back) => dateKey(family, day - back))
+}
 
 /** Keys under which a group can be found: its day, date, documents, persons, and figures at places. */
 export const keysOfGroup = (group: Group): readonly string[] => [
@@ -37,6 +45,25 @@ export const keysOfClaim = (profile: Profile): readonly string[] => {
     ...common,
     ...families.flatMap((one) => daysOf(profile).map((day) => dayKey(one, day))),
     ...(when.when === 'yearless' && when.date !== null ? families.map((one) => `date|${one}|${when.month}-${when.date}`) : []),
+    ...(when.when === 'unknown' && profile.outDate !== null ? dateKeysBefore(family, profile.outDate) : []),
     ...(dateless ? profile.figures.flatMap((figure) => profile.places.map((place) => `figure|${family}|${figure}|${place.id}`)) : []),
   ]
+}
+
+/** Keys under which the undated events of a document look for a group together: each figure at each place. */
+export const keysOfDocument = (together: Profile): readonly string[] => [
+  ...keysOfClaim(together),
+  ...together.figures.flatMap((figure) => together.places.map((place) => `figure|${together.family ?? ''}|${figure}|${place.id}`)),
+]
+
+/** The undated events of one document and family taken as one claim: all their places, sides, figures and persons. */
+export const takenTogether = (profiles: readonly Profile[]): Profile | null => {
+  const [first] = profiles
+  if (first === undefined) return null
+  const all = (list: (profile: Profile) => readonly string[]): readonly string[] => [...new Set(profiles.flatMap(list))].sort()
+  const places = new Map(profiles.flatMap((profile) => profile.places).map((place) => [place.id, place]))
+  return {
+    ...first, sides: all((one) => one.sides), impliedSides: all((one) => one.impliedSides), figures: all((one) => one.figures), persons: all((one) => one.persons),
+    places: [...places.values()].sort((one, other) => (one.id < other.id ? -1 : 1)), fine: profiles.some((one) => one.fine),
+  }
 }

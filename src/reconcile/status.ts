@@ -47,5 +47,5 @@ export const statusOf = (found: StatusCase): FieldStatus => {
   if (isAgreed(kept)) return 'agreed'
   const camps = new Set(claims.flatMap((word) => campOf(word.speaker, found.sides) ?? []))
   if (camps.size === 0 || (camps.size === 1 && camps.has('third'))) return 'third-party'
-  return new Set(claims.map((word) => word.speaker)).size === 1 ? 'single-source' : 'one-sided'
+  return new Set(claims.map((word) => word.speaker).filter((speaker) => speaker !== outletVoice)).size === 1 ? 'single-source' : 'one-sided'
 }
