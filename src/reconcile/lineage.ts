@@ -108,7 +108,10 @@ const kin = (shelf: Shelf, id: string): ReadonlySet<string> => {
   return found
 }
 
-const ordered = (shelf: Shelf, ids: Iterable<string>): readonly Print[] => [...ids].flatMap((id) => shelf.prints.get(id) ?? []).sort(byOut)
+/** The root of the descent first, then in order of coming out. */
+const ordered = (shelf: Shelf, ids: Iterable<string>): readonly Print[] => [...ids].flatMap((id) => shelf.prints.get(id) ?? [])
+  .map((print) => ({ print, descends: Number(parentOf(shelf, print.document.id) !== null) }))
+  .sort((one, other) => one.descends - other.descends || byOut(one.print, other.print)).map(({ print }) => print)
 
 const memberOf = (shelf: Shelf, print: Print): LineageMember => {
   const { id } = print.document
