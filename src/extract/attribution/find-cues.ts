@@ -1,5 +1,5 @@
 import type { Analysis, FoundAttribution, Sentence } from '../../model/sentence.js'
-import { overlaps, type Span } from '../../model/span.js'
+import { covering, overlaps, type Span } from '../../model/span.js'
 import { headIn, tokensIn, treeOf } from '../../model/tree.js'
 import type { Cue } from './cue.js'
 import { cueLexiconOf, type CueLanguage, type CueLexicon } from './cue-lexicon.js'
@@ -50,10 +50,11 @@ const contentOf = (found: FoundAttribution): readonly Span[] => found.runs?.cont
 /** What the rules found, filled up by the network: a source they lack, and content that runs on past the sentence. */
 const joined = (cue: Cue, found: FoundAttribution | undefined, sentences: readonly Sentence[]): Cue => {
   if (found === undefined) return cue
-  const source = cue.source ?? (found.source === null ? null : { span: found.source, token: headOf(sentences, found.source) })
+  const named = found.source === null ? null : { span: found.source, token: headOf(sentences, found.source) }
+  const source = cue.source !== null && named !== null && overlaps(cue.source.span, named.span) ? { ...cue.source, span: named.span } : cue.source ?? named
   const seen = contentOf(found)
   const longer = lengthOf(seen) > lengthOf(cue.content) && seen.some((span) => cue.content.some((own) => overlaps(own, span)))
-  return { ...cue, source, content: longer ? seen : cue.content }
+  return { ...cue, span: covering([cue.span, found.cue]), source, content: longer ? seen : cue.content }
 }
 
 /** All cues of a document, in order of the text: by the rules over the trees, joined with what the network saw. */

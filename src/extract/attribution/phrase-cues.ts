@@ -96,7 +96,7 @@ export const findRelayCues = (sentence: Sentence, { relays, lemmaOf }: CueLexico
   const tree = treeOf(sentence)
   return sentence.tokens.flatMap((token, verb) => {
     const row = token.upos === 'VERB' ? relays.get(lemmaOf(token)) : undefined
-    const object = childrenOf(tree, verb, 'obj', 'nsubj:pass')[0] ?? childrenOf(tree, verb, 'nsubj').find((child) => child > verb)
+    const object = childrenOf(tree, verb, 'obj', 'nsubj:pass')[0] ?? childrenOf(tree, verb, 'iobj', 'nsubj').find((child) => child > verb)
     if (row === undefined || object === undefined) return []
     const inner = saying.find((cue) => cue.token !== verb && subtreeOf(tree, verb).includes(cue.token))
     const outer = saying.find((cue) => cue.token === token.head)

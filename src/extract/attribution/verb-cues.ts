@@ -1,6 +1,6 @@
 import type { AttributionWords, ContentPlace, VerbCueRow } from '../../model/rows/attribution.js'
 import type { Sentence } from '../../model/sentence.js'
-import type { Span } from '../../model/span.js'
+import { within, type Span } from '../../model/span.js'
 import { childrenOf, isBelow, plainRelation, spansOf, subtreeOf, treeOf, type Tree } from '../../model/tree.js'
 import type { Cue } from './cue.js'
 import type { CueLexicon } from './cue-lexicon.js'
@@ -123,6 +123,10 @@ const sourced = (tree: Tree, token: number): Cue['source'] => {
   return span === null ? null : { span, token }
 }
 
+/** The verb with its auxiliaries, negation and adverbs, as far as they stand next to it: "have also said". */
+const verbGroup = (tree: Tree, verb: number, own: readonly number[]): readonly number[] =>
+  [...new Set([...own, ...childrenOf(tree, verb, 'aux', 'advmod', 'compound')])].filter((index) => index < verb || own.includes(index) || tree.tokens[index]?.relation === 'compound:prt').sort((one, other) => one - other)
+
 const cueAt = (sentence: Sentence, tree: Tree, verb: number, match: Match, words: AttributionWords): Cue | null => {
   const { row } = match
   const source = subjectOf(tree, verb)
@@ -131,7 +135,7 @@ const cueAt = (sentence: Sentence, tree: Tree, verb: number, match: Match, words
   for (const place of row.content) if (content.length === 0) content = contentAt(tree, verb, place, row)
   if (content.length === 0) content = quotedIn(sentence, tree, verb, source)
   if (content.length === 0 && (source < 0 || !row.content.includes('clause'))) return null
-  const first = spansOf(tree, match.tokens)[0]
+  const first = spansOf(tree, verbGroup(tree, verb, match.tokens)).find((span) => within(tree.tokens[verb]?.span ?? span, span))
   if (first === undefined || (source >= 0 && isBelow(tree, verb, source) && tree.tokens[verb]?.head !== source)) return null
   const vouched = negated(tree, verb, words) && row.stance === 'asserts' && row.act === 'confirm'
   return {
