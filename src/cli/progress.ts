@@ -28,9 +28,10 @@ export const showProgress = (terminal: Terminal, json: boolean, total: number | 
   let count = 0
   const { redraw } = terminal
   const bar = (name: string): string => {
-    const filled = total === null || total === 0 ? 0 : Math.round((width * Math.min(count, total)) / total)
-    const gauge = total === null ? '' : `[${'█'.repeat(filled)}${'·'.repeat(width - filled)}] `
-    return `${gauge}${count}${total === null ? '' : `/${total}`} ${name}`.slice(0, terminal.columns - 1)
+    // A file may hold many documents, so the count may outgrow the files counted before.
+    const all = Math.max(total ?? 0, count)
+    const filled = Math.round((width * count) / all)
+    return `[${'█'.repeat(filled)}${'·'.repeat(width - filled)}] ${count}/${all} ${name}`.slice(0, terminal.columns - 1)
   }
   return {
     report: (step) => {

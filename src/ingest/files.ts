@@ -113,6 +113,10 @@ async function* guarded(path: string, find: () => AsyncGenerator<Found>): AsyncG
   }
 }
 
+/** How many files lie under the paths, for a progress bar; what cannot be looked into counts as one. */
+export const countFiles = (paths: readonly string[]): number =>
+  paths.reduce((count, path) => count + (statSync(path, { throwIfNoEntry: false })?.isDirectory() ? filesBelow(path).length : 1), 0)
+
 /**
  * The sources under paths, in order: files, folders (all files below, sorted; hidden ones and READMEs left out), `-` for standard input.
  * Lines of JSON Lines and members of a JSON array are sources of their own. A path that cannot be read gives its problem and stops no other.

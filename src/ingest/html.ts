@@ -86,7 +86,8 @@ const sameWords = (one: string, other: string): boolean => wordList(one).join(' 
 const markup = (words: string): string => (/<\w+[^>]*>|&\w+;/.test(words) ? partsOf(parseHTML(`<body>${words}</body>`).document.querySelector('body') as unknown as PageNode).map((part) => part.words).join('\n') : words)
 
 /** A page as article text with its blocks, and what it says of itself: JSON-LD first, then Readability over the elements. */
-export const readHtml = (source: string): ReadText => {
+export const readHtml = (given: string): ReadText => {
+  const source = /<body[\s>]/i.test(given) ? given : `<!doctype html><html><body>${given}</body></html>`
   const page = parseHTML(source).document as unknown as PageNode
   const article = linkedArticle(page)
   const metadata = pageMetadata(page, article)

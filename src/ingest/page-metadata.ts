@@ -72,7 +72,12 @@ export const pageMetadata = (page: PageNode, article: Fields | null): SourceMeta
   ...elements(page), ...metaTags(page), ...(article === null ? {} : linkedMetadata(article)),
 })
 
+const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', '#39': "'", '#039': "'", '#x27': "'", '#8217': '’', '#8220': '“', '#8221': '”', '#8211': '–' }
+
+// JSON-LD is no markup, but many sites write their titles into it as if it were.
+const unescaped = (words: string): string => words.replace(/&([a-z]+|#x?[0-9a-f]+);/gi, (whole, name: string) => entities[name.toLowerCase()] ?? whole)
+
 const linkedMetadata = (article: Fields): SourceMetadata => {
-  const { url, ...rest } = metadataOf(article)
+  const { url, ...rest }: SourceMetadata = Object.fromEntries(Object.entries(metadataOf(article)).map(([field, value]) => [field, unescaped(value)]))
   return url !== undefined && /^https?:/.test(url) ? { ...rest, url } : rest
 }

@@ -29,7 +29,7 @@ const titledJson = (value: unknown, name: string): ReadText => {
   const read = readJson(value, name)
   const inner = read.html ? { ...readFragment(read.text), metadata: read.metadata } : read
   const { title } = read.metadata
-  if (title === undefined || inner.text.slice(0, title.length + 40).includes(title)) return inner
+  if (title === undefined || (inner.text.split('\n', 1)[0] ?? '').trim() === title) return inner
   const whole = assemble([{ kind: 'title', words: title, rule: 'json.title' }, { kind: 'body', words: inner.text, rule: 'json.text' }])
   const shift = whole.blocks[1]?.span.start ?? 0
   const [head] = whole.blocks

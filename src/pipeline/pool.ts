@@ -1,4 +1,6 @@
+import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
+import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Source } from '../ingest/source.js'
 import { Problem } from '../model/problem.js'
@@ -28,10 +30,13 @@ interface Seat {
 /** More threads than this gain little on one disk and cost a network's memory each. */
 const mostWorkers = 4
 
-// Compiled, the worker lies beside this file; run as TypeScript (tests, measuring), it is loaded the same way.
+// Compiled, the worker lies beside this file. Run as TypeScript (tests, measuring), the thread first learns to load it; only then is
+// the package for that asked for, which an installation does not hold.
 const startWorker = (data: WorkerStart): Worker => {
-  const compiled = import.meta.url.endsWith('.js')
-  return new Worker(new URL(compiled ? './worker.js' : './worker.ts', import.meta.url), { workerData: data, ...(compiled ? {} : { execArgv: ['--import', 'tsx'] }) })
+  if (import.meta.url.endsWith('.js')) return new Worker(new URL('./worker.js', import.meta.url), { workerData: data })
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api').replace(/\.cjs$/, '.mjs')).href
+  const worker = new URL('./worker.ts', import.meta.url).href
+  return new Worker(`import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(worker)}) })`, { eval: true, workerData: data })
 }
 
 /** Opens a pool; threads start with the first sources. One that dies fails its own source only, and another takes its place. */

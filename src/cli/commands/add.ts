@@ -1,4 +1,4 @@
-import { findSources } from '../../ingest/files.js'
+import { countFiles, findSources } from '../../ingest/files.js'
 import { addSources, reconcileRecord } from '../../pipeline/add.js'
 import type { Step, Tally } from '../../pipeline/add.js'
 import { openPacks, madeBy } from '../../pipeline/knowledge.js'
@@ -22,7 +22,7 @@ export const run: Run = async ({ words, options, terminal }) => {
     const made = await madeBy(record.settings.conflicts)
     const pool = openReadingPool(record.settings.conflicts, options.workers)
     let exit = 0
-    const progress = showProgress(terminal, options.json === true, null)
+    const progress = showProgress(terminal, options.json === true, terminal.redraw === null ? null : countFiles(words))
     const report = (step: Step): void => {
       if (step.step === 'problem' && exit === 0) exit = step.problem.exit
       progress.report(step)
