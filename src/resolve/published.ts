@@ -96,6 +96,13 @@ const latestYearless = (dates: readonly TextDate[]): TextDate | null => {
   return latest !== undefined && earliest !== undefined && place(latest) - place(earliest) < half ? latest : null
 }
 
+/** The first day of that month and day on or after the bound. */
+const notBeforeOf = (bound: DayNumber, month: number, day: number): string | null => {
+  const { year } = calendarDay(bound)
+  const found = [year, year + 1].filter((one) => dateExists(one, month, day)).map((one) => dayNumber(one, month, day)).find((one) => one >= bound)
+  return found === undefined ? null : writeDay(found)
+}
+
 const fromText = (text: TextDates): Reading<Interval> => {
   const lead = leadDate(text)
   if (lead !== null && lead.first !== null) return resolved(dayInterval(lead.last ?? lead.first), says('time.lead', 'the day that its first sentences tell of, and nothing later is told as past', lead.span))
@@ -108,7 +115,8 @@ const fromText = (text: TextDates): Reading<Interval> => {
   const yearless = latestYearless(text.dates)
   if (yearless !== null) {
     const { edtf } = yearlessStretch(yearless.month ?? 1, yearless.day)
-    return resolved({ edtf: `${edtf}/..`, earliest: null, latest: null, stated: ['month', 'day'] }, says('time.not-before', 'on or after the latest day that the text tells, of a year that nothing tells', yearless.span))
+    const earliest = bound === null || yearless.month === null || yearless.day === null ? null : notBeforeOf(bound.day, yearless.month, yearless.day)
+    return resolved({ edtf: `${edtf}/..`, earliest, latest: null, stated: ['month', 'day'] }, says('time.not-before', 'on or after the latest day that the text tells, of a year that nothing tells', yearless.span))
   }
   return unresolved(bound === null ? 'nothing in the page or the text tells its date' : `nothing tells its date; it is not before ${writeDay(bound.day)}: ${bound.reason}`)
 }

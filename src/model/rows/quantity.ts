@@ -26,10 +26,10 @@ export interface QuantityRow extends Row {
   readonly pattern: string
   readonly low: number | 'count' | 'countTo' | 'above' | null
   readonly high: number | 'count' | 'countTo' | 'below' | null
-  /** The pattern names its noun itself ("casualties" in "no casualties"), or needs none ("both"). */
-  readonly noun: 'follows' | 'none'
   /** Says nothing unless it counts people ("a soldier", "no casualties"). */
   readonly peopleOnly?: true
+  /** Says nothing without a noun ("both"). */
+  readonly nounOnly?: true
 }
 
 /** Rows of the quantity resolver; see src/resolve/quantity. */
@@ -50,8 +50,8 @@ export interface QuantityRows {
   readonly others: readonly string[]
   /** Irregular plurals of counted nouns, for text without lemmas. */
   readonly plurals: Readonly<Record<string, string>>
-  /** Ending of regular plurals, for text without lemmas. */
-  readonly pluralEnding: string
+  /** Endings of regular plurals with what stands in the singular, longest first. */
+  readonly pluralEndings: readonly (readonly [ending: string, singular: string])[]
   /** Words that end the noun phrase of a number, for text without tags. */
   readonly stops: readonly string[]
 }

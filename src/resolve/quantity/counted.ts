@@ -13,14 +13,19 @@ const reach = 6
 
 const tokensFrom = (sentence: Sentence, end: number): readonly Token[] => sentence.tokens.filter((token) => token.span.start >= end)
 
-/** Lemma by the language's table of plurals, else by the model, else without the plural's ending. */
+const singular = (word: string, lexicon: QuantityLexicon): string => {
+  const ending = lexicon.rows.pluralEndings.find(([plural]) => word.length > plural.length + 1 && word.endsWith(plural))
+  return ending === undefined ? word : word.slice(0, -ending[0].length) + ending[1]
+}
+
+/** Lemma by the language's table of plurals, else the model's where it is a word of the rows, else by the plural's ending. */
 export const lemmaOf = (token: Token, lexicon: QuantityLexicon): string => {
   const word = token.text.toLowerCase()
   const irregular = lexicon.rows.plurals[word]
   if (irregular !== undefined) return irregular
-  if (token.tag !== '') return token.lemma.toLowerCase()
-  const single = word.endsWith(lexicon.rows.pluralEnding) ? word.slice(0, -lexicon.rows.pluralEnding.length) : word
-  return single
+  const lemma = token.lemma.toLowerCase()
+  if (token.tag !== '' && isKnown(lemma, lexicon)) return lemma
+  return token.tag === '' || token.tag === 'NNS' || token.tag === 'NNPS' ? singular(word, lexicon) : lemma
 }
 
 const isKnown = (lemma: string, lexicon: QuantityLexicon): boolean => lexicon.people.has(lemma) || lexicon.groups.has(lemma) || lexicon.measures.has(lemma)
@@ -50,7 +55,7 @@ const byWords = (sentence: Sentence, span: Span, lexicon: QuantityLexicon): Coun
     if (['VERB', 'AUX', 'ADP', 'SCONJ', 'CCONJ'].includes(token.upos) && !lexicon.adjectives.has(word)) break
     if (lexicon.rows.stops.includes(word)) break
     const lemma = lemmaOf(token, lexicon)
-    const noun = isKnown(lemma, lexicon) || token.upos === 'NOUN' || (token.tag === '' && word.endsWith(lexicon.rows.pluralEnding))
+    const noun = isKnown(lemma, lexicon) || token.upos === 'NOUN' || (token.tag === '' && singular(word, lexicon) !== word)
     if (noun) last = { lemma, end: token.span.end }
     else if (last !== null) break
     if (noun && (token.tag === '' || token.tag === 'NNS')) break

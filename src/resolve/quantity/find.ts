@@ -1,3 +1,4 @@
+import type { QuantityRow } from '../../model/rows/quantity.js'
 import type { Span } from '../../model/span.js'
 import { needMeter } from '../need.js'
 import type { CompiledQuantity, QuantityLexicon } from './lexicon.js'
@@ -6,11 +7,10 @@ import { readNumeral } from './numeral.js'
 /** Words of number in a stretch of text, with the bounds they set. */
 export interface FoundNumber {
   readonly span: Span
-  readonly rule: string
   readonly rank: number
   readonly low: number | null
   readonly high: number | null
-  readonly peopleOnly: boolean
+  readonly row: QuantityRow
 }
 
 /** Numbers that are part of something else: names of weapons and roads, money, fractions, decimals glued to letters, ordinals, scores. */
@@ -36,7 +36,7 @@ const matchesOf = (lexicon: QuantityLexicon, rule: CompiledQuantity, text: strin
     if (match[0] === '' || glued(text.slice(Math.max(0, match.index - 2), match.index), text.slice(end, end + 6))) return []
     const numbers = numbersOf(lexicon, match.groups ?? {})
     if (!fits(rule, numbers)) return []
-    return [{ span: { start: offset + match.index, end: offset + end }, rule: rule.row.id, rank: rule.rank, low: boundOf(rule.row.low, numbers), high: boundOf(rule.row.high, numbers), peopleOnly: rule.row.peopleOnly === true }]
+    return [{ span: { start: offset + match.index, end: offset + end }, rank: rule.rank, low: boundOf(rule.row.low, numbers), high: boundOf(rule.row.high, numbers), row: rule.row }]
   })
 
 /** All numbers of a stretch of text, the longest match at each place. */

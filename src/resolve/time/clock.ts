@@ -39,7 +39,7 @@ const statedOffset = (zone: string, day: DayNumber, frame: Frame): number | 'loc
 
 /** The clock of the events told, where all parties of the packs keep the same one; otherwise null. */
 const localOffset = (day: DayNumber, frame: Frame): number | null => {
-  const offsets = new Set(frame.packs.slice(0, -1).flatMap((pack) => Object.values(pack.zones)).map((zone) => zoneOffset(zone, day)))
+  const offsets = new Set(frame.packs.slice(0, -1).flatMap((pack) => pack.parties.flatMap((party) => pack.zones[party.id] ?? [])).map((zone) => zoneOffset(zone, day)))
   const [only] = offsets
   return offsets.size === 1 ? only ?? null : null
 }

@@ -25,7 +25,7 @@ const headLines = 12
 const longestLine = 90
 
 const tellsOf = (before: string, context: ResolveContext): { readonly tells: PageDate['tells']; readonly rule: string } | null => {
-  const row = context.language.time.pageDates.find((one) => new RegExp(`(?<![\\p{L}])(?:${spelledOut(one.pattern)})\\s*$`, 'iu').test(before))
+  const row = context.language.time.pageDates.find((one) => new RegExp(`(?:^|[|•·—–/-])\\s*(?:${spelledOut(one.pattern)})\\s*$`, 'iu').test(before))
   return row === undefined ? null : { tells: row.tells, rule: row.id }
 }
 
@@ -46,10 +46,10 @@ const datesIn = (text: string, offset: number, context: ResolveContext, accept: 
 /** Lines of the text with their offsets. */
 const linesOf = (text: string): readonly Span[] => [...text.matchAll(/[^\n]+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 
-/** A line that is little more than a date, by its words. */
+/** A line that is little more than a date: few other letters, and no sentence's end. */
 const mostlyDate = (line: string, span: Span, start: number): boolean => {
   const rest = (line.slice(0, span.start - start) + line.slice(span.end - start)).replace(/[^\p{L}]/gu, '')
-  return rest.length <= 30 && rest.length <= (span.end - span.start) * 2
+  return rest.length <= 24 && !/[.!?]\W*$/.test(line)
 }
 
 /** All dates of the page around the article, metadata first, in order of the text. */
