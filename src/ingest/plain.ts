@@ -42,7 +42,7 @@ const isWrapped = (lines: readonly string[]): boolean => {
 type State = { readonly zone: 'head' | 'tail'; readonly titled: boolean; readonly closed: string | null }
 
 const structural = (line: Line, state: State, longer: boolean): { readonly kind: BlockKind; readonly rule: string } => {
-  const short = !endsSentence.test(line.words) || /\?$/.test(line.words)
+  const short = !endsSentence.test(line.words) || line.words.endsWith('?')
   if (!hasLetter.test(line.words)) return { kind: 'boilerplate', rule: 'block.no-letters' }
   if (listMark.test(line.words)) return { kind: 'list', rule: 'block.list-mark' }
   if (state.zone === 'head' && !state.titled && short && longer && line.words.length <= titleLength) return { kind: 'title', rule: 'block.title-first-line' }

@@ -1,9 +1,11 @@
 import type { ClaimId } from '../model/claim.js'
 import type { Account, Field, FieldStatus, TollFigure, TollLine } from '../model/incident.js'
 import type { Place } from '../model/mention.js'
+import { organOf } from '../model/party.js'
 import type { PartyRef } from '../model/party.js'
+import { edtfWords } from '../publish/dates.js'
 import { figureWords, kindWords } from '../publish/figures.js'
-import { partyName, sideName } from '../publish/party-names.js'
+import { organNames, partyName, sideName } from '../publish/party-names.js'
 import { html } from './html.js'
 import type { Html } from './html.js'
 import type { Column, IncidentView } from './incident-view.js'
@@ -37,7 +39,14 @@ const claimsIn = (view: IncidentView, ids: readonly ClaimId[], column: Column): 
     return claim !== undefined && column.holds(claim.attribution.speaker.party)
   })
 
-const speakers = (view: IncidentView, parties: readonly PartyRef[], column: Column): string => parties.filter(column.holds).map((party) => partyName(party, view.names)).join('; ')
+/** A speaker as named inside a column: under a side's own heading its organ is enough. */
+const speakerWords = (view: IncidentView, party: PartyRef, column: Column): string => {
+  const organ = organOf(party)
+  if (column.key === 'others') return partyName(party, view.names)
+  return organ === null ? 'the state, no organ named' : organNames[organ]
+}
+
+const speakers = (view: IncidentView, parties: readonly PartyRef[], column: Column): string => parties.filter(column.holds).map((party) => speakerWords(view, party, column)).join('; ')
 
 const accountCell = <V>(view: IncidentView, account: Account<V>, column: Column, words: string): Html | null => {
   const denied = account.deniedBy.filter(column.holds)
@@ -46,7 +55,7 @@ const accountCell = <V>(view: IncidentView, account: Account<V>, column: Column,
   return denied.length === 0 ? null : html`<p class="denied">${linked(view, ids, `denies: ${words}`)}<span class="who">${speakers(view, account.deniedBy, column)}</span></p>`
 }
 
-const silent = html`<p class="silent">says nothing of it</p>`
+const silent = html`<p class="silent">not said</p>`
 
 const cells = (columns: readonly Column[], fill: (column: Column) => readonly (Html | null)[]): readonly Html[] =>
   columns.map((column) => {
@@ -59,13 +68,13 @@ export const fieldRow = <V>(view: IncidentView, columns: readonly Column[], labe
   accounts.length === 0 ? null : html`<tr><th scope="row">${label} ${badge(status)}</th>${cells(columns, (column) => accounts.map((account) => accountCell(view, account, column, write(account.value))))}</tr>`
 
 const figureNotes = (figure: TollFigure): string =>
-  [standpointWords[figure.standpoint], figure.scope === 'cumulative' ? 'running total' : '', figure.asOf === null ? '' : `as of ${figure.asOf}`, figure.partOf === null ? '' : 'part of another figure'].filter((note) => note !== '').join(', ')
+  [standpointWords[figure.standpoint], figure.scope === 'cumulative' ? 'running total' : '', figure.asOf === null ? '' : `as of ${edtfWords(figure.asOf)}`, figure.partOf === null ? '' : 'part of another figure'].filter((note) => note !== '').join(', ')
 
 const figureCell = (view: IncidentView, figure: TollFigure, column: Column): Html | null => {
   if (!column.holds(figure.speaker)) return null
   const over = figure.supersededBy !== null ? 'superseded' : figure.withdrawn ? 'withdrawn' : null
   const number = linked(view, figure.claims, figureWords(figure.low, figure.high))
-  return html`<p class="figure">${over === null ? number : html`<s>${number}</s> <span class="over">${over}</span>`}<span class="who">${partyName(figure.speaker, view.names)}, ${figureNotes(figure)}</span>${figure.names.length === 0 ? null : html`<span class="who">named: ${figure.names.join(', ')}</span>`}</p>`
+  return html`<p class="figure">${over === null ? number : html`<s>${number}</s> <span class="over">${over}</span>`}<span class="who">${speakerWords(view, figure.speaker, column)}, ${figureNotes(figure)}</span>${figure.names.length === 0 ? null : html`<span class="who">named: ${figure.names.join(', ')}</span>`}</p>`
 }
 
 const whoseWords = (view: IncidentView, { whose, standing }: TollLine): string => {
@@ -77,12 +86,17 @@ const whoseWords = (view: IncidentView, { whose, standing }: TollLine): string =
 export const tollRow = (view: IncidentView, columns: readonly Column[], line: TollLine): Html =>
   html`<tr class="toll"><th scope="row"><span class="kind">${kindWords[line.kind]}</span> ${whoseWords(view, line)} ${badge(line.status)}<span class="range">${figureWords(line.low, line.high)}</span></th>${cells(columns, (column) => line.figures.map((figure) => figureCell(view, figure, column)))}</tr>`
 
-/** The table of accounts: fields, then figures; columns are the sides. */
-export const accountsTable = (view: IncidentView, columns: readonly Column[]): Html => {
+/** True where anything in the table would stand in the column: a value said or denied, or a figure. */
+const hasCell = ({ incident }: IncidentView, column: Column): boolean =>
+  (Object.values(incident.fields) as readonly Field<unknown>[]).some((field) => field.accounts.some((account) => [...account.claimedBy, ...account.deniedBy].some(column.holds))) || incident.tolls.some((line) => line.figures.some((figure) => column.holds(figure.speaker)))
+
+/** The table of accounts: fields, then figures; columns are the sides, which stay where they are silent, and the others where they speak. */
+export const accountsTable = (view: IncidentView, all: readonly Column[]): Html => {
+  const columns = all.filter((column) => column.key !== 'others' || hasCell(view, column))
   const { time, place, initiator, weapon, aim, outcome } = view.incident.fields
   const words = (value: string): string => value
   const rows = [
-    fieldRow(view, columns, 'When', time, words), fieldRow(view, columns, 'Where', place, (value: Place) => placeWords(value)),
+    fieldRow(view, columns, 'When', time, edtfWords), fieldRow(view, columns, 'Where', place, (value: Place) => placeWords(value)),
     fieldRow(view, columns, 'Who acted', initiator, (value) => partyName(value, view.names)), fieldRow(view, columns, 'With what', weapon, words), fieldRow(view, columns, 'Against what', aim, words), fieldRow(view, columns, 'Outcome', outcome, words),
     ...view.incident.tolls.map((line) => tollRow(view, columns, line)),
   ].filter((row) => row !== null)
@@ -92,6 +106,6 @@ export const accountsTable = (view: IncidentView, columns: readonly Column[]): H
 
 /** A place with each side's name for it, where these differ. */
 export const placeWords = ({ name, names }: Place): string => {
-  const others = [...new Set(Object.values(names))].filter((other) => other !== name)
+  const others = [...new Set(Object.values(names))].filter((other) => other !== name && !name.split('/').includes(other))
   return others.length === 0 ? name : `${name} (${others.join(' / ')})`
 }

@@ -3,19 +3,21 @@ import type { Block, DatedDocument } from '../model/document.js'
 import type { Incident } from '../model/incident.js'
 import type { Interval } from '../model/interval.js'
 import type { Reading } from '../model/reading.js'
+import { edtfWords } from '../publish/dates.js'
 import { tollWords } from '../publish/figures.js'
 import { partyName } from '../publish/party-names.js'
 import type { PartyNames } from '../publish/party-names.js'
 import { html } from './html.js'
 import type { Html } from './html.js'
 import { page } from './layout.js'
+import { incidentTitle } from './incidents-page.js'
 import { markedText } from './marked-text.js'
 import { actWords, happeningWords, stanceWords, typeWords } from './words.js'
 
 /** A date's reading in words, never a guess. */
 export const dateWords = (reading: Reading<Interval>): string => {
-  if (reading.reading === 'resolved') return reading.value.edtf
-  return reading.reading === 'ambiguous' ? `${reading.candidates.map((one) => one.edtf).join(' or ')}, which is not clear` : 'date not known'
+  if (reading.reading === 'resolved') return edtfWords(reading.value.edtf)
+  return reading.reading === 'ambiguous' ? `${reading.candidates.map((one) => edtfWords(one.edtf)).join(' or ')}, which is not clear` : 'date not known'
 }
 
 const whatWords = (claim: Claim, names: PartyNames): string => {
@@ -59,7 +61,7 @@ export const documentPage = (document: DatedDocument, claims: readonly Claim[], 
   return page(headline(document), 'documents', html`<article class="document"><header class="lead"><p class="kicker">${document.outlet ?? 'outlet not told'} · <time>${dateWords(document.published)}</time></p><h1>${headline(document)}</h1>
 <p class="counts">${document.name}${web === null ? null : html` · <a href="${web}" rel="noreferrer">original</a>`} · taken in ${document.retrieved.slice(0, 10)} · ${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}</p>
 ${document.language.status === 'not-read' ? html`<p class="warning"><strong>Not read:</strong> ${document.language.reason}. The text is kept as it came.</p>` : null}
-${incidents.length === 0 ? null : html`<p class="part-of">Part of ${incidents.slice(0, 8).map((incident, at) => html`${at === 0 ? '' : ', '}<a href="/incidents/${incident.id}">${incident.title}</a>`)}${incidents.length > 8 ? html` and ${incidents.length - 8} more` : null}</p>`}</header>
+${incidents.length === 0 ? null : html`<p class="part-of">Part of ${incidents.slice(0, 8).map((incident, at) => html`${at === 0 ? '' : ', '}<a href="/incidents/${incident.id}">${incidentTitle(incident)}</a>`)}${incidents.length > 8 ? html` and ${incidents.length - 8} more` : null}</p>`}</header>
 <div class="text">${document.blocks.map((block) => row(document, block, claims, names))}</div>
 <p class="ids"><code>${document.id}</code> · <a href="/api/claims?document=${document.id}">claims as JSON</a></p></article>`)
 }

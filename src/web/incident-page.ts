@@ -1,13 +1,13 @@
 import type { Link } from '../model/incident.js'
-import { partyName } from '../publish/party-names.js'
+import { partyName, sideName } from '../publish/party-names.js'
 import { accountsTable, claimAddress } from './accounts.js'
 import { html } from './html.js'
 import type { Html } from './html.js'
 import { columnsOf } from './incident-view.js'
 import type { ClaimView, Column, IncidentView } from './incident-view.js'
-import { dayWords } from './incidents-page.js'
+import { dayWords, incidentTitle } from './incidents-page.js'
 import { page } from './layout.js'
-import { actWords, happeningWords, stanceWords, typeWords } from './words.js'
+import { actWords, happeningWords, stanceWords } from './words.js'
 
 const chain = ({ claim }: ClaimView, view: IncidentView): string =>
   [partyName(claim.attribution.speaker.party, view.names), ...claim.attribution.relays.map((relay) => `through ${partyName(relay.party, view.names)}`)].join(', ')
@@ -30,7 +30,7 @@ const linkRow = (view: IncidentView, { claim, with: other, rule, reason }: Link)
 export const incidentPage = (view: IncidentView): string => {
   const { incident } = view
   const columns = columnsOf(view)
-  return page(incident.title, 'incidents', html`<article class="incident"><header class="lead"><p class="kicker"><time>${dayWords(incident)}</time> · ${typeWords[incident.type]}</p><h1>${incident.title}</h1>
+  return page(incidentTitle(incident), 'incidents', html`<article class="incident"><header class="lead"><p class="kicker"><time>${dayWords(incident)}</time> · ${incident.parties.map((party) => sideName(party, view.names)).join(', ')}</p><h1>${incidentTitle(incident)}</h1>
 <p class="counts">${incident.claims.length} claims in ${incident.documents.length} documents, which go back to ${incident.origins} independent ${incident.origins === 1 ? 'origin' : 'origins'}.</p></header>
 ${accountsTable(view, columns)}
 <h2>In their own words</h2><div class="voices sides-${columns.length}">${columns.map((column) => sayings(view, column))}</div>

@@ -1,4 +1,5 @@
 import type { FieldStatus, Incident } from '../model/incident.js'
+import { edtfWords } from '../publish/dates.js'
 import { sideName } from '../publish/party-names.js'
 import { accountsTable, badge } from './accounts.js'
 import { html } from './html.js'
@@ -30,16 +31,23 @@ const statusesOf = ({ fields, tolls }: Incident): readonly FieldStatus[] =>
 
 /** When an incident was, as its accounts tell: one date, or all that are told. */
 export const dayWords = ({ fields }: Incident): string => {
-  const days = [...new Set(fields.time.accounts.map((account) => account.value))]
+  const days = [...new Set(fields.time.accounts.map((account) => edtfWords(account.value.replace(/T.*/, ''))))]
   return days.length === 0 ? 'date not told' : days.length <= 2 ? days.join(' or ') : `${days[0]} and ${days.length - 1} other dates`
+}
+
+/** What an incident is called: its kind and where it was told to be, in neutral names, with no word of who did it. */
+export const incidentTitle = ({ type, fields }: Incident): string => {
+  const places = [...new Set(fields.place.accounts.map((account) => account.value.name))]
+  const kind = `${typeWords[type][0]?.toUpperCase() ?? ''}${typeWords[type].slice(1)}`
+  return places.length === 0 ? kind : `${kind}: ${places.slice(0, 3).join(', ')}${places.length > 3 ? ` and ${places.length - 3} more` : ''}`
 }
 
 /** One incident as a card with its accounts side by side. */
 export const incidentCard = (view: IncidentView): Html => {
   const { incident, names } = view
   return html`<article class="card" id="${incident.id}">
-<header><p class="kicker"><time>${dayWords(incident)}</time> · ${typeWords[incident.type]} · ${incident.parties.map((party) => sideName(party, names)).join(', ')}</p>
-<h2><a href="/incidents/${incident.id}">${incident.title}</a></h2>
+<header><p class="kicker"><time>${dayWords(incident)}</time> · ${incident.parties.map((party) => sideName(party, names)).join(', ')}</p>
+<h2><a href="/incidents/${incident.id}">${incidentTitle(incident)}</a></h2>
 <p class="meta">${several(incident.documents.length, 'document')} from ${several(incident.origins, 'independent origin')}, ${several(incident.claims.length, 'claim')} ${statusesOf(incident).map(badge)}</p></header>
 ${accountsTable(view, columnsOf(view))}
 </article>`

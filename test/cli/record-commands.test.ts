@@ -55,7 +55,8 @@ describe('a record on the command line', () => {
       const { exit, out } = await at(command)
       expect(exit).toBe(0)
       expect(out.length).toBeGreaterThan(3)
-      expect(out.join('')).not.toMatch(/undefined|\[object|\u001b\[/)
+      expect(out.join('')).not.toMatch(/undefined|\[object/)
+      expect(out.join('')).not.toContain(String.fromCharCode(27))
     }
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { claimsLine } from '../../src/publish/claims-json.js'
+import { edtfWords } from '../../src/publish/dates.js'
 import { figureWords } from '../../src/publish/figures.js'
 import { incidentLine } from '../../src/publish/incidents-json.js'
 import { partyName, partyNamesOf } from '../../src/publish/party-names.js'
@@ -49,5 +50,12 @@ describe('words for numbers and parties', () => {
     expect(partyName('org:Red Band', names)).toBe('Red Band')
     expect(partyName('XYZ', names)).toBe('XYZ')
     expect(partyName('outlet', names)).toBe('the outlet')
+  })
+})
+
+describe('words for dates', () => {
+  it.each([['2021-11-16', '16 November 2021'], ['2021-11', 'November 2021'], ['2021', '2021'], ['XXXX-03-05', '5 March (year not told)'], ['2023-09-20T13:00', '20 September 2023, 13:00'],
+    ['2023-09-19/2023-09-20', '19 September 2023 to 20 September 2023'], ['../2020', 'until 2020'], ['2020/..', 'from 2020'], ['20XX', '20XX'], ['2021-34', '2021-34'], ['odd', 'odd']])('%s is %s', (edtf, words) => {
+    expect(edtfWords(edtf)).toBe(words)
   })
 })

@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Claim } from '../../src/model/claim.js'
+import { columnsOf, isHeardTwice } from '../../src/web/incident-view.js'
+import type { IncidentView } from '../../src/web/incident-view.js'
+import { html } from '../../src/web/html.js'
+import { incidentPage } from '../../src/web/incident-page.js'
+import { markedText } from '../../src/web/marked-text.js'
+import { claimOf, documentOf, incidentOf } from '../store/samples.js'
+
+const document = documentOf(1)
+
+const viewOf = (...speakers: readonly string[]): IncidentView => {
+  const claims = speakers.map((party, at) => claimOf(document, at, party))
+  return { incident: incidentOf(1, claims), claims: new Map(claims.map((claim) => [claim.id, { claim, quote: `words ${claim.id}`, document: 'a.txt' }])), names: new Map() }
+}
+
+describe('markup', () => {
+  it('escapes text, keeps markup, leaves out what is not there', () => {
+    expect(html`<a title="${'"<&>\''}">${html`<b>${1}</b>`}${null}${false}${['x', '<']}</a>`.markup).toBe('<a title="&quot;&lt;&amp;&gt;&#39;"><b>1</b>x&lt;</a>')
+  })
+})
+
+describe('columns', () => {
+  it('stand in the order of the parties’ ids, whoever speaks first, and hold the others apart', () => {
+    expect(columnsOf(viewOf('AZE/MOD', 'ARM/MFA')).map((column) => column.key)).toEqual(['ARM', 'AZE'])
+    expect(columnsOf(viewOf('ARM/MFA', 'AZE/MOD', 'RUS/MOD')).map((column) => column.key)).toEqual(['ARM', 'AZE', 'others'])
+    expect(columnsOf(viewOf('AZE/MOD')).map((column) => column.key)).toEqual(['ARM', 'AZE'])
+    expect(columnsOf(viewOf('outlet')).at(-1)?.heading).toBe('Outlets’ own words')
+  })
+
+  it('know whether more than one side is heard', () => {
+    expect(isHeardTwice(viewOf('ARM/MOD', 'ARM/MFA', 'outlet'))).toBe(false)
+    expect(isHeardTwice(viewOf('ARM/MOD', 'AZE/MFA'))).toBe(true)
+  })
+
+  it('treat both sides alike: exchanged sides give exchanged pages', () => {
+    const swap = (markup: string): string => markup.replace(/ARM|AZE/g, (party) => (party === 'ARM' ? 'AZE' : 'ARM'))
+    const cells = (markup: string): readonly string[] => [...markup.matchAll(/<section class="voice"><h3>(\w+)<\/h3>(.*?)<\/section>/gs)].map((match) => `${match[1]}: ${match[2]}`).sort()
+    expect(cells(swap(incidentPage(viewOf('ARM/MOD', 'AZE/MFA'))))).toEqual(cells(incidentPage(viewOf('AZE/MOD', 'ARM/MFA'))))
+  })
+})
+
+describe('marked text', () => {
+  it('keeps every letter and gives every claim its anchor, however claims overlap', () => {
+    const text = 'Two soldiers were killed near the road on Friday.'
+    fc.assert(fc.property(fc.array(fc.tuple(fc.nat(text.length - 1), fc.integer({ min: 1, max: 20 })), { maxLength: 6 }), (spans) => {
+      const claims: readonly Claim[] = spans.map(([start, length], at) => ({ ...claimOf(document, at), span: { start, end: Math.min(text.length, start + length) } }))
+      const { markup } = markedText(text, { start: 0, end: text.length }, claims)
+      expect(markup.replace(/<[^>]+>/g, '')).toBe(text)
+      for (const claim of claims) expect(markup.split(`id="${claim.id}"`)).toHaveLength(2)
+    }))
+  })
+})
