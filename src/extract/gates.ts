@@ -1,7 +1,7 @@
 import { sideOf } from '../model/party.js'
 import { childrenOf, plainRelation, subtreeOf } from '../model/tree.js'
 import { within } from '../model/span.js'
-import { prepositionOf } from './arguments.js'
+import { argumentsOf, prepositionOf } from './arguments.js'
 import type { Sketch } from './draft.js'
 import type { Lexicon } from './lexicon.js'
 import type { ReadSentence } from './reading.js'
@@ -68,10 +68,18 @@ const refuseCharge = (sketch: Sketch): string | null => {
   return accused.length === 0 ? 'a reproach against nobody, or against oneself' : null
 }
 
-const refuseAct = (sketch: Sketch): string | null => {
+/** Somebody or something is told to act or suffer, though of no side that could be read; or the weapon is told. */
+const hasSomebody = (read: ReadSentence, sketch: Sketch): boolean => {
+  if (sketch.type !== 'ASSAULT' && sketch.type !== 'PROTEST') return false
+  const involved = argumentsOf(read.tree, sketch.candidate.token).filter(({ slot }) => slot === 'subject' || slot === 'object')
+  if (sketch.type === 'PROTEST') return involved.some(({ slot }) => slot === 'subject')
+  return sketch.instruments.length > 0 || involved.some(({ token }) => read.actors.some((actor) => actor.head === token && actor.mention.form !== 'pronoun'))
+}
+
+const refuseAct = (read: ReadSentence, sketch: Sketch): string | null => {
   const speaker = speakerOf(sketch)
   const told = sketch.agents.length + sketch.patients.length + sketch.tolls.length
-  if (told === 0 && !isParty(speaker) && !(sketch.type === 'ASSAULT' && sketch.instruments.length > 0)) return 'nobody told who acts or suffers'
+  if (told === 0 && !isParty(speaker) && !hasSomebody(read, sketch)) return 'nobody told who acts or suffers'
   if (['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT', 'CONCEDE', 'AID', 'SANCTION', 'REJECT', 'THREATEN', 'MOBILIZE'].includes(sketch.type) && told === 0 && sketch.candidate.support === null && sketch.candidate.row.needs === undefined) return 'nobody told who acts'
   if (sketch.type === 'SUPPORT' && sketch.patients.length === 0 && sketch.candidate.row.needs?.[0]?.slots[0] !== 'object') return 'nobody told who is backed'
   if (sketch.candidate.row.id === 'support.back' && sketch.patients.length === 0) return 'nobody told who is backed'
@@ -95,7 +103,7 @@ export const refusal = (read: ReadSentence, lexicon: Lexicon, sketch: Sketch): s
   }
   if (row.kind === 'charge') return refuseCharge(sketch)
   if (row.kind === 'speech' && sketch.agents.length === 0 && !isParty(sketch.voicing.asCue?.speaker.party ?? speakerOf(sketch))) return 'a speech act by nobody told'
-  return row.kind === 'speech' ? null : refuseAct(sketch)
+  return row.kind === 'speech' ? null : refuseAct(read, sketch)
 }
 
 /** True for what is done rather than said. */

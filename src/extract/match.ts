@@ -103,7 +103,7 @@ export const isMet = (read: ReadSentence, lexicon: Lexicon, token: number, need:
     const standing = standsAs(read, lexicon, token, slot)
     if (standing !== null) return standing
     if (slot === 'subject-of') return read.tree.tokens[token]?.relation.startsWith('nsubj') === true && (need.words ?? []).includes(lemmaOf(read, governorOf(read, token)))
-    return argumentsIn(read.tree, token, slot).some((argument) =>
+    return argumentsIn(read.tree, token, slot).filter((argument) => need.words !== undefined || !read.times.some((time) => time.tokens.includes(argument))).some((argument) =>
       (need.words === undefined || wordFits(read, lexicon, argument, need.words)) && (need.party === undefined || partiesOf(read, lexicon, argument).length > 0))
   })
 

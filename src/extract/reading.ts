@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { ActorMention, PlaceMention, QuantityMention, Resolution, TimeMention } from '../model/mention.js'
 import { resolved } from '../model/reading.js'
-import type { Analysis, Sentence } from '../model/sentence.js'
+import type { Analysis, Sentence, Token } from '../model/sentence.js'
 import { sideOf, type PartyRef } from '../model/party.js'
 import { within } from '../model/span.js'
 import { headIn, tokensIn, treeOf, type Tree } from '../model/tree.js'
@@ -36,6 +36,14 @@ export interface ReadDocument {
   readonly lexicon: Lexicon
 }
 
+/** "7 of its soldiers" read as two subjects: the one with the preposition belongs under the one before it. */
+const mended = (tokens: readonly Token[]): readonly Token[] => tokens.map((token, index) => {
+  if (!/^(nsubj|obj)/.test(token.relation)) return token
+  const preposition = tokens.findIndex((other) => other.head === index && other.relation === 'case')
+  const before = tokens.findLastIndex((other, at) => at < preposition && other.head === token.head && other.relation === token.relation)
+  return preposition >= 0 && before >= 0 && before === preposition - 1 ? { ...token, head: before, relation: 'nmod' } : token
+})
+
 const placed = <M extends { readonly span: { readonly start: number; readonly end: number } }>(tree: Tree, mentions: readonly M[]): readonly Placed<M>[] =>
   mentions.flatMap((mention) => {
     const tokens = tokensIn(tree, mention.span)
@@ -59,7 +67,7 @@ const bySpeaker = (sentence: Sentence, sayings: readonly Saying[], lexicon: Lexi
 /** Puts the mentions into the trees of their sentences. */
 export const readDocument = (document: Document, analysis: Analysis, resolution: Resolution, sayings: readonly Saying[], lexicon: Lexicon, capitals: ReadonlyMap<string, PartyRef>): ReadDocument => {
   const sentences = analysis.sentences.map((analysed, at): ReadSentence => {
-    const sentence: Sentence = { ...analysed, tokens: analysed.tokens.map((token) => ({ ...token, lemma: knownLemma(lexicon, token) })) }
+    const sentence: Sentence = { ...analysed, tokens: mended(analysed.tokens).map((token) => ({ ...token, lemma: knownLemma(lexicon, token) })) }
     const tree = treeOf(sentence)
     const here = resolution.mentions.filter((mention) => mention.sentence === at)
     return {

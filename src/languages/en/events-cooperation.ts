@@ -8,7 +8,7 @@ const retreat = 'PLOVER manual: RETREAT; kinds of act in CAMEO 08'
 
 /** Accords and offers. */
 export const agreeTriggers = [
-  { id: 'agree.agree', type: 'AGREE', upos: 'verb', lemmas: ['agree'], needs: [{ slots: ['clause', 'on', 'to', 'upon', 'with', 'object', 'that'] }], bars: [{ slots: ['with'], words: ['view', 'opinion', 'assessment', 'statement', 'idea'] }], roles: 'verb.mutual',
+  { id: 'agree.agree', type: 'AGREE', upos: 'verb', lemmas: ['agree'], needs: [{ slots: ['clause', 'on', 'to', 'upon', 'with', 'object', 'that', 'unmarked', 'purpose'] }], bars: [{ slots: ['with'], words: ['view', 'opinion', 'assessment', 'statement', 'idea'] }], roles: 'verb.mutual',
     examples: ['The two states [agreed] to open the crossing.'], counterexamples: ['I agree.'], source: agree },
   { id: 'agree.reach', type: 'AGREE', upos: 'verb', lemmas: ['reach', 'sign', 'conclude', 'strike', 'ink', 'broker', 'finalize', 'finalise', 'adopt', 'achieve', 'seal', 'initial', 'approve'], needs: [{ slots: ['object'], words: ['@accord', 'consensus', 'understanding', 'declaration', 'statement', 'memorandum'] }], roles: 'verb.mutual', weight: 2,
     examples: ['An agreement was [reached] on the exchange of prisoners.', 'The parties [signed] a truce.'], counterexamples: ['They reached the summit of the hill.'], source: agree },
@@ -78,7 +78,7 @@ export const supportTriggers = [
     examples: ['The junta [conceded] to the demands of the miners.'], counterexamples: ['He conceded that he was late.'], source: support },
   { id: 'concede.accept-demand', type: 'CONCEDE', upos: 'verb', kind: 'act', lemmas: ['accept', 'meet', 'grant', 'satisfy', 'bow'], needs: [{ slots: ['object', 'to'], words: ['demand', 'condition', 'ultimatum', 'pressure'] }], roles: 'verb.object', weight: 3,
     examples: ['The government [accepted] the demands of the strikers.'], counterexamples: ['She accepted the prize.'], source: support },
-  { id: 'concede.lift', type: 'CONCEDE', upos: 'verb', kind: 'act', lemmas: ['lift', 'ease', 'relax', 'shorten', 'cancel', 'repeal', 'revoke', 'rescind'], needs: [{ slots: ['object'], words: ['curfew', 'emergency', 'restriction', 'measure', 'ban', 'sanction', 'embargo', 'law'] }], roles: 'verb.aid', weight: 2,
+  { id: 'concede.lift', type: 'CONCEDE', upos: 'verb', kind: 'act', lemmas: ['lift', 'ease', 'relax', 'shorten', 'cancel', 'repeal', 'revoke', 'rescind'], needs: [{ slots: ['object'], words: ['curfew', 'emergency', 'restriction', 'measure', 'ban', 'sanction', 'embargo', 'law', 'state', 'siege'] }], roles: 'verb.aid', weight: 2,
     examples: ['The governor [lifted] the curfew.'], counterexamples: ['He lifted the box.'], source: support },
   { id: 'concede.allow', type: 'CONCEDE', upos: 'verb', kind: 'act', lemmas: ['allow', 'permit', 'let'], needs: [{ slots: ['object'], words: ['@protester', 'opposition', 'candidate', 'leader', 'party', 'rally', 'protest'] }], roles: 'verb.object', weight: 1,
     examples: ['The ministry [allowed] the rally.'], counterexamples: ['Rain allowed the crop to grow.'], source: support },
@@ -106,8 +106,10 @@ export const aidTriggers = [
     examples: ['The [delivery] of medicine resumed.'], counterexamples: ['The delivery of the speech was poor.'], source: aid },
   { id: 'cooperate.share', type: 'COOPERATE', upos: 'verb', lemmas: ['share', 'exchange'], needs: [{ slots: ['object'], words: ['intelligence', 'information', 'evidence', 'expertise', 'data', 'technology'] }], roles: 'verb.with', weight: 2,
     examples: ['The agencies [shared] intelligence with the allies.'], counterexamples: ['They shared a meal.'], source: aid },
-  { id: 'cooperate.exchange', type: 'COOPERATE', upos: 'verb', lemmas: ['exchange', 'swap', 'extradite'], needs: [{ slots: ['object'], words: ['prisoner', 'captive', 'detainee', 'body', 'remains', 'map', '@people', '@combatant'] }], roles: 'verb.with', weight: 2,
+  { id: 'cooperate.exchange', type: 'COOPERATE', upos: 'verb', lemmas: ['exchange', 'swap'], needs: [{ slots: ['object'], words: ['prisoner', 'captive', 'detainee', 'body', 'remains', 'map', '@people', '@combatant'] }], roles: 'verb.with', weight: 2,
     examples: ['The two sides [exchanged] prisoners.'], counterexamples: ['They exchanged gifts.'], source: aid },
+  { id: 'cooperate.extradite', type: 'COOPERATE', upos: 'verb', lemmas: ['extradite'], roles: 'verb.with',
+    examples: ['Zambia [extradited] the suspect to Britain.'], counterexamples: [], source: aid },
   { id: 'cooperate.cooperate', type: 'COOPERATE', upos: 'verb', lemmas: ['cooperate', 'co-operate', 'collaborate', 'coordinate', 'co-ordinate', 'partner', 'trade'], roles: 'verb.with',
     examples: ['The police [cooperated] with the mission.'], counterexamples: [], source: aid },
   { id: 'cooperate.in-coordination', type: 'COOPERATE', upos: 'noun', lemmas: ['coordination', 'cooperation', 'co-operation'], needs: [{ slots: ['with'], party: true }, { slots: ['case-in'] }], roles: 'noun.cooperate', weight: 2,
