@@ -2,6 +2,7 @@ import type { Analysis } from '../../src/model/sentence.js'
 import { english } from '../../src/languages/en/index.js'
 import { analyse, readDrafts } from '../../src/text/analyse.js'
 import type { Draft } from '../../src/text/drafts.js'
+import { grammarOf } from '../../src/text/grammar.js'
 import type { Model } from '../../src/text/model.js'
 
 /** One token as annotators gave it; `head` counts in its sentence, -1 for the root; `entity` is a BIO label. */
@@ -49,7 +50,7 @@ export const readGold = (document: GoldDocument, model: Model): Promise<Analysis
     const spans = tokens.map((token, place) => ({ start: starts[sentence]?.[place] ?? 0, end: (starts[sentence]?.[place] ?? 0) + token.form.length }))
     return { number: paragraphs, block: 'body', paragraph, tokens: spans, pieces: tokens.map((token) => model.pieces.cut(token.form)) }
   })
-  return readDrafts(text, drafts, [], model)
+  return readDrafts(text, drafts, [], grammarOf(english.text), model)
 }
 
 /** The analysis of a plain text as one body. */

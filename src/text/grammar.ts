@@ -1,4 +1,4 @@
-import type { BorderRow, CutRow, QuoteRow, SplitRow, TextRows, TokenRow } from '../model/rows/text.js'
+import type { BorderRow, CutRow, EndingRow, IrregularRow, QuoteRow, SplitRow, TextRows, TokenRow } from '../model/rows/text.js'
 
 /** The rows of text/ made ready to run: patterns as regular expressions, in the order of the rows. */
 export interface Grammar {
@@ -7,6 +7,8 @@ export interface Grammar {
   readonly borders: readonly { readonly row: BorderRow; readonly before: RegExp; readonly after: RegExp }[]
   readonly cuts: readonly { readonly row: CutRow; readonly pattern: RegExp }[]
   readonly quotes: readonly QuoteRow[]
+  readonly irregular: readonly { readonly row: IrregularRow; readonly tags: RegExp }[]
+  readonly endings: readonly { readonly row: EndingRow; readonly tags: RegExp; readonly stem: RegExp }[]
 }
 
 const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
@@ -29,4 +31,6 @@ export const grammarOf = (rows: TextRows): Grammar => ({
   borders: rows.borders.map((row) => ({ row, before: patternOf(row.before, rows.words, 'u'), after: patternOf(row.after, rows.words, 'u') })),
   cuts: rows.cuts.map((row) => ({ row, pattern: patternOf(row.pattern, rows.words, 'u') })),
   quotes: rows.quotes,
+  irregular: rows.irregular.map((row) => ({ row, tags: new RegExp(row.tags, 'u') })),
+  endings: rows.endings.map((row) => ({ row, tags: new RegExp(row.tags, 'u'), stem: new RegExp(row.stem, 'u') })),
 })

@@ -13,6 +13,8 @@ export interface PieceCutter {
   readonly end: number
   /** Pieces of a token's form: at least one, at most the model's `window.tokenPieces`. */
   readonly cut: (form: string) => Pieces
+  /** Whether the vocabulary has a small-lettered word as one piece. */
+  readonly isWord: (word: string) => boolean
 }
 
 /** Runs longer than this have no pieces of their own in the vocabulary's rules either. */
@@ -49,7 +51,11 @@ export const openPieces = (tokenizerJson: string, cases: readonly string[], limi
     known.set(form, pieces)
     return pieces
   }
-  return { start: idOf('[CLS]'), end: idOf('[SEP]'), cut }
+  const isWord = (word: string): boolean => {
+    const { ids } = cut(word)
+    return ids.length === 1 && ids[0] !== unknown
+  }
+  return { start: idOf('[CLS]'), end: idOf('[SEP]'), cut, isWord }
 }
 
 /** The case class of a run: looks only at letters whose capital differs from their small form. */

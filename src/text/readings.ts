@@ -4,6 +4,7 @@ import { attributionsOf, type Run, type TokenAttribution } from './attributions.
 import { completeAttributions } from './completion.js'
 import { entitiesOf, greatest, lemmaOf } from './decoding.js'
 import type { Draft } from './drafts.js'
+import { chooseLemma, type FoundLemma } from './lemmas.js'
 import type { Manifest } from './manifest.js'
 import type { Matrix, Scores } from './model.js'
 import { findTree } from './tree.js'
@@ -43,6 +44,8 @@ export interface WindowReading {
   readonly relations: Matrix
   readonly quotations: readonly Quotation[]
   readonly manifest: Manifest
+  /** The lemma that the language's rows give a form under a Penn tag. */
+  readonly lemmaByRow: (form: string, tag: string) => FoundLemma | null
 }
 
 /** The sentences of a window; `index` counts in the document. */
@@ -61,15 +64,16 @@ export const sentencesOf = (reading: WindowReading): readonly Sentence[] => {
 
 const spanOf = (tokens: readonly Span[]): Span => ({ start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 })
 
-const tokensOf = ({ text, scores, relations, manifest: { labels } }: WindowReading, draft: Draft, start: number, heads: readonly number[]): readonly Token[] => {
+const tokensOf = ({ text, scores, relations, manifest: { labels }, lemmaByRow }: WindowReading, draft: Draft, start: number, heads: readonly number[]): readonly Token[] => {
   const root = labels.relations.indexOf('root')
   return draft.tokens.map((span, place) => {
     const row = start + place
     const form = text.slice(span.start, span.end)
     const head = heads[place] ?? -1
+    const tag = labels.xpos[greatest(scores.xpos, row)] ?? 'FW'
+    const script = labels.lemmas[greatest(scores.lemmas, row)] ?? 'keep|0|'
     return {
-      span, text: form, lemma: lemmaOf(labels.lemmas[greatest(scores.lemmas, row)] ?? 'keep|0|', form),
-      upos: labels.upos[greatest(scores.upos, row)] ?? 'X', tag: labels.xpos[greatest(scores.xpos, row)] ?? 'FW',
+      span, text: form, lemma: chooseLemma(form, tag, lemmaByRow(form, tag), lemmaOf(script, form)), upos: labels.upos[greatest(scores.upos, row)] ?? 'X', tag,
       head, relation: head === -1 ? 'root' : (labels.relations[greatest(relations, row, root)] ?? 'dep'),
     }
   })

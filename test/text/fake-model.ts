@@ -23,7 +23,7 @@ export const fakeModel = (pieces = 24): Model => ({
     decoding: { cueBias: 0, source: { threshold: 0.5, gap: 1, least: 1, runs: 1 }, content: { threshold: 0.5, gap: 2, least: 2, runs: 8 } },
   },
   digest: 'sha256:0',
-  pieces: { start: 1, end: 2, cut: (form) => ({ ids: [...form].slice(0, 3).map((sign) => sign.codePointAt(0) ?? 0), cases: [...form].slice(0, 3).map(() => 1) }) },
+  pieces: { start: 1, end: 2, cut: (form) => ({ ids: [...form].slice(0, 3).map((sign) => sign.codePointAt(0) ?? 0), cases: [...form].slice(0, 3).map(() => 1) }), isWord: (word) => word.length % 2 === 0 },
   score: async ({ words, pieces: ids, sentences }) => {
     const size = words.length
     const arcs = matrix(size, size + 1, 5, ids)

@@ -6,7 +6,7 @@ import { grammar } from './samples.js'
 
 const sentence = (size: number, paragraph = false): PiecedSentence => ({ paragraph, pieces: Array.from({ length: size }, (_, place) => ({ ids: [100 + place], cases: [1] })) })
 const cases = ['none', 'lower', 'title', 'upper', 'letter', 'mixed', 'boundary', 'paragraph']
-const cutter = { start: 1, end: 2, cut: () => ({ ids: [100], cases: [1] }) }
+const cutter = { start: 1, end: 2, cut: () => ({ ids: [100], cases: [1] }), isWord: () => true }
 
 describe('cutWindows', () => {
   it('takes as many sentences as fit, marks included', () => {

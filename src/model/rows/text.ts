@@ -35,6 +35,24 @@ export interface CutRow extends Row {
   readonly pattern: string
 }
 
+/** Lemmas that no ending tells: `forms` maps small-lettered forms under Penn tags that match `tags` to their lemma. */
+export interface IrregularRow extends Row {
+  readonly tags: string
+  readonly forms: Readonly<Record<string, string>>
+}
+
+/**
+ * A regular inflection: words under Penn tags that match `tags` and end in `ending` lose it and gain `add`, where what is left
+ * matches `stem`; `-1` for `add` takes one more sign away. Taken where the lemma is a word of the vocabulary, and failing all such rows, where the row is `safe` without it.
+ */
+export interface EndingRow extends Row {
+  readonly tags: string
+  readonly ending: string
+  readonly add: string
+  readonly stem: string
+  readonly safe: boolean
+}
+
 /** Rows of text/: what tokens, sentences and quotations look like in one language. */
 export interface TextRows {
   readonly words: Readonly<Record<string, readonly string[]>>
@@ -43,4 +61,6 @@ export interface TextRows {
   readonly borders: readonly BorderRow[]
   readonly quotes: readonly QuoteRow[]
   readonly cuts: readonly CutRow[]
+  readonly irregular: readonly IrregularRow[]
+  readonly endings: readonly EndingRow[]
 }
