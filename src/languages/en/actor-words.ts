@@ -6,7 +6,7 @@ const usage = 'news usage'
 export const pronouns = [
   { id: 'actor.pronoun.person', stands: 'person', possessive: false, forms: ['he', 'she', 'him', 'himself', 'herself'], examples: ['The minister left; [he] said nothing'], counterexamples: [], source: grammar },
   { id: 'actor.pronoun.person-own', stands: 'person', possessive: true, forms: ['his', 'her'], examples: ['[his] country'], counterexamples: [], source: grammar },
-  { id: 'actor.pronoun.thing', stands: 'thing', possessive: false, forms: ['it', 'itself'], examples: ['The army said [it] had fired back'], counterexamples: ['it is clear that'], source: grammar },
+  { id: 'actor.pronoun.thing', stands: 'thing', possessive: false, forms: ['it', 'itself'], examples: ['The army said [it] had fired back'], counterexamples: ['an item'], source: grammar },
   { id: 'actor.pronoun.thing-own', stands: 'thing', possessive: true, forms: ['its'], examples: ['seven of [its] soldiers'], counterexamples: [], source: grammar },
   { id: 'actor.pronoun.many', stands: 'many', possessive: false, forms: ['they', 'them', 'themselves'], examples: ['The villagers came; [they] blocked the road'], counterexamples: [], source: grammar },
   { id: 'actor.pronoun.many-own', stands: 'many', possessive: true, forms: ['their'], examples: ['[their] soldiers'], counterexamples: [], source: grammar },
@@ -20,7 +20,7 @@ export const references = [
   { id: 'actor.reference.latter', points: 'last', forms: ['the latter'], examples: ['fire by [the latter]'], counterexamples: ['the latter half'], source: grammar },
   { id: 'actor.reference.former', points: 'first', forms: ['the former'], examples: ['[the former] denied it'], counterexamples: ['the former minister'], source: grammar },
   { id: 'actor.reference.opponent', points: 'opponent', forms: ['enemy', 'adversary', 'opposing side', 'other side', 'opposite side', 'opponent', 'enemy forces', 'enemy troops', 'enemy units'], examples: ['the [enemy] opened fire'], counterexamples: [], source: usage, note: 'whose enemy depends on who speaks' },
-  { id: 'actor.reference.statement', points: 'last-speaker', forms: ['statement', 'announcement', 'communique', 'communiqué', 'press release', 'report', 'message', 'readout'], examples: ['the [statement] added'], counterexamples: ['in a statement'], source: usage, note: 'counts only as subject of a verb of saying' },
+  { id: 'actor.reference.statement', points: 'last-speaker', forms: ['statement', 'announcement', 'communique', 'communiqué', 'press release', 'report', 'message', 'readout'], examples: ['the [statement] added'], counterexamples: ['as stated'], source: usage, note: 'counts only as subject of a verb of saying' },
 ] as const satisfies readonly ActorReferenceRow[]
 
 export const words = [
@@ -30,11 +30,12 @@ export const words = [
   { id: 'actor.word.within', use: 'within', words: ['in', 'of', 'from', 'live', 'living', 'reside', 'residing', 'within', 'inside', 'located', 'across', 'remaining', 'based'], examples: ['people [living] there'], counterexamples: [], source: usage },
   { id: 'actor.word.origin', use: 'origin', words: ['origin', 'born', 'populated', 'speaking', 'majority'], examples: ['Serb-[populated] towns'], counterexamples: ['Iran-backed rebels'], source: usage },
   { id: 'actor.word.unrecognised', use: 'unrecognised', words: ['de', 'facto', 'de-facto', 'self-proclaimed', 'self-declared', 'unrecognised', 'unrecognized', 'breakaway', 'so-called'], examples: ['the [de facto] authorities'], counterexamples: ['the authorities'], source: usage },
-  { id: 'actor.word.told', use: 'told', words: ['tell', 'quote'], examples: ['an officer [told] AFP'], counterexamples: [], source: usage },
-  { id: 'actor.word.former', use: 'former', words: ['former', 'ex', 'ex-president', 'then', 'late', 'ousted', 'veteran', 'deposed', 'onetime'], examples: ['[former] president'], counterexamples: ['the former denied it'], source: usage },
+  { id: 'actor.word.ending', use: 'ending', words: ['s', 'es'], examples: ['[Separatists] rejected it'], counterexamples: [], source: grammar },
+  { id: 'actor.word.told', use: 'told', words: ['tell', 'told', 'quote'], examples: ['an officer [told] AFP'], counterexamples: [], source: usage },
+  { id: 'actor.word.former', use: 'former', words: ['former', 'ex', 'ex-president', 'then', 'late', 'ousted', 'veteran', 'deposed', 'onetime'], examples: ['[former] president'], counterexamples: [], source: usage },
   { id: 'actor.word.pair', use: 'pair', words: ['and', '&', 'versus', 'vs.', 'or'], examples: ['Chad [and] Libya'], counterexamples: [], source: grammar },
   { id: 'actor.word.official', use: 'official', words: ['pro-government', 'pro-regime', 'loyalist', 'government', 'regime', 'governmental', 'federal'], examples: ['[pro-government] troops'], counterexamples: ['anti-government protests'], source: usage },
   { id: 'actor.word.definite', use: 'definite', words: ['the', 'this', 'that', 'these', 'those', 'said'], examples: ['[the] ministry'], counterexamples: ['a ministry'], source: grammar },
   { id: 'actor.word.territory', use: 'territory', words: ['region', 'district', 'province', 'city', 'town', 'village', 'territory', 'border', 'road', 'area', 'airport', 'street', 'neighbourhood', 'neighborhood', 'suburb', 'highway', 'governorate', 'county', 'outskirts', 'countryside', 'direction', 'soil', 'war', 'conflict', 'time'], examples: ['the Baku [region]'], counterexamples: ['the Baku government'], source: usage },
-  { id: 'actor.word.speaking', use: 'speaking', words: ['say', 'add', 'note', 'state', 'stress', 'read', 'announce', 'report', 'claim', 'declare', 'emphasise', 'emphasize', 'underline', 'confirm', 'accuse', 'deny', 'call', 'condemn', 'underscore', 'reiterate', 'maintain', 'assert', 'argue', 'express', 'describe', 'blame', 'urge', 'warn'], examples: ['the statement [added]'], counterexamples: [], source: usage },
+  { id: 'actor.word.speaking', use: 'speaking', words: ['say', 'add', 'note', 'state', 'stress', 'read', 'announce', 'report', 'claim', 'declare', 'emphasise', 'emphasize', 'underline', 'confirm', 'accuse', 'deny', 'call', 'condemn', 'underscore', 'reiterate', 'maintain', 'assert', 'argue', 'express', 'describe', 'blame', 'urge', 'warn'], examples: ['statements [add]'], counterexamples: [], source: usage },
 ] as const satisfies readonly ActorWordRow[]

@@ -50,11 +50,11 @@ export interface ActorReferenceRow extends Row {
  * Words that decide how the engine reads what stands beside them, as lemmas.
  * locative: prepositions after which a country's or capital's name is a place · partner: prepositions after which a capital is its government ·
  * address: verbs whose object is a government rather than a place · within: words between people and the land where they live ·
- * unrecognised: adjectives for a de facto authority · origin: second halves of compounds that say of which people someone is · told: verbs whose object may be a medium · former: adjectives that end an office · pair: words that open a pair · official: adjectives that put
+ * ending: endings of plurals, for words whose lemma is not told · unrecognised: adjectives for a de facto authority · origin: second halves of compounds that say of which people someone is · told: verbs whose object may be a medium · former: adjectives that end an office · pair: words that open a pair · official: adjectives that put
  * forces on the state's side · definite: determiners that point back · territory: nouns that make the name beside them a place · speaking: verbs of saying
  */
 export interface ActorWordRow extends Row {
-  readonly use: 'locative' | 'partner' | 'address' | 'within' | 'told' | 'former' | 'pair' | 'official' | 'definite' | 'territory' | 'speaking' | 'origin' | 'unrecognised'
+  readonly use: 'locative' | 'partner' | 'address' | 'within' | 'told' | 'former' | 'pair' | 'official' | 'definite' | 'territory' | 'speaking' | 'origin' | 'unrecognised' | 'ending'
   readonly words: readonly string[]
 }
 

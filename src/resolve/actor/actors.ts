@@ -24,7 +24,7 @@ const tellsSide = (phrase: Phrase): boolean => phrase.sides.length > 0 || phrase
 /** Statements count as a voice only where they say something. */
 const speaks = (phrase: Phrase, sentence: Sentence, lexicon: Lexicon): boolean => {
   const above = sentence.tokens[sentence.tokens[phrase.head]?.head ?? -1]
-  return phrase.subject && above !== undefined && lexicon.words('speaking', plain(above.lemma))
+  return phrase.subject && phrase.definite && !phrase.plural && above !== undefined && lexicon.words('speaking', plain(above.lemma))
 }
 
 /** Phrases worth a mention even where nothing more than their words is known. */

@@ -45,13 +45,21 @@ const findName = (tokens: readonly Token[], at: number, lexicon: Lexicon): (Run 
   return best
 }
 
+/** A token's form and lemma, and for plurals whose lemma stayed plural the form without its ending. */
+const formsOf = (token: Token, lexicon: Lexicon): readonly string[] => {
+  const form = plain(token.text)
+  const lemma = plain(token.lemma)
+  if (form !== lemma) return [form, lemma]
+  return token.tag.endsWith('S') ? [form, ...lexicon.endings.filter((ending) => form.endsWith(ending)).map((ending) => form.slice(0, -ending.length))] : [form]
+}
+
 const findWords = (tokens: readonly Token[], at: number, lexicon: Lexicon): (Run & { readonly entry: WordEntry }) | null => {
   let best: (Run & { readonly entry: WordEntry }) | null = null
   let nodes: readonly PhraseNode[] = [lexicon.phrases]
   for (let length = 1; at + length <= tokens.length && nodes.length > 0; length++) {
     const token = tokens[at + length - 1]
     if (token === undefined) break
-    const forms = [...new Set([plain(token.text), plain(token.lemma)])]
+    const forms = formsOf(token, lexicon)
     nodes = nodes.flatMap((node) => forms.flatMap((form) => node.next.get(form) ?? []))
     const entry = nodes.find((node) => node.entry !== undefined)?.entry
     if (entry !== undefined && (entry.kind !== 'pronoun' || entry.row.forms.includes(plain(token.text)))) best = { length, entry }
@@ -91,13 +99,17 @@ const findGlued = (token: Token, lexicon: Lexicon): readonly NameEntry[] | null 
 
 const verbal = (token: Token | undefined): boolean => token !== undefined && (token.upos === 'VERB' || token.upos === 'AUX')
 
+/** "the former president" is no reference: the adjective has its noun. */
+const hasNoun = (entry: WordEntry, after: Token | undefined): boolean =>
+  entry.kind === 'reference' && (entry.row.points === 'first' || entry.row.points === 'last') && after !== undefined && ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(after.upos)
+
 const anchorAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): Anchor | null => {
   const token = tokens[at]
   if (token === undefined) return null
   const name = findName(tokens, at, lexicon)
   const words = findWords(tokens, at, lexicon)
   if (name !== null && name.length >= (words?.length ?? 0)) return { kind: 'name', first: at, last: at + name.length, entries: name.entries }
-  if (words !== null && !(words.length === 1 && words.entry.kind !== 'pronoun' && (verbal(token) || (describes(token, at) && !irregular(words.entry))))) return { ...words.entry, first: at, last: at + words.length } as Anchor
+  if (words !== null && !hasNoun(words.entry, tokens[at + words.length]) && !(words.length === 1 && words.entry.kind !== 'pronoun' && (verbal(token) || (describes(token, at) && !irregular(words.entry))))) return { ...words.entry, first: at, last: at + words.length } as Anchor
   const compound = findCompound(token, lexicon)
   if (compound !== null) return { kind: 'name', first: at, last: at + 1, entries: compound }
   const glued = findGlued(token, lexicon)

@@ -40,7 +40,7 @@ export const tie = (found: readonly Phrase[], sentence: Sentence, lexicon: Lexic
 }
 
 const titled = (phrase: Phrase): boolean =>
-  phrase.noun !== null && phrase.person === null && !phrase.plural && (phrase.noun.person === true || phrase.noun.relational === true || ['office', 'people', 'army', 'police', 'government', 'parliament', 'group'].includes(phrase.noun.class))
+  phrase.noun !== null && phrase.person === null && (phrase.noun.person === true || phrase.noun.relational === true || ['office', 'people', 'army', 'police', 'government', 'parliament', 'group'].includes(phrase.noun.class))
 
 const named = (phrase: Phrase): boolean => phrase.person !== null && phrase.noun === null
 
@@ -53,7 +53,7 @@ const withName = (found: readonly Phrase[]): readonly Phrase[] =>
     const title = done.at(-1)
     if (title !== undefined && groupNamed(title, phrase)) return [...done.slice(0, -1), { ...title, last: phrase.last, organisation: phrase.organisation, unknown: phrase.unknown, sides: [] }]
     if (title === undefined || !named(phrase) || title.last !== phrase.first || !titled(title)) return [...done, phrase]
-    return [...done.slice(0, -1), { ...title, last: phrase.last, head: headAfter(title, phrase), person: phrase.person }]
+    return [...done.slice(0, -1), { ...title, last: phrase.last, head: headAfter(title, phrase), person: phrase.person, plural: false }]
   }, [])
 
 /** The name is the head in Universal Dependencies where the title hangs on it. */

@@ -32,6 +32,8 @@ export interface Lexicon {
   readonly surnames: ReadonlyMap<string, readonly PersonRow[]>
   readonly parties: ReadonlyMap<string, PartyRow>
   readonly words: (use: ActorWordRow['use'], word: string) => boolean
+  /** Endings of plurals. */
+  readonly endings: readonly string[]
 }
 
 const newNode = (): PhraseNode => ({ next: new Map() })
@@ -123,8 +125,13 @@ const build = (context: ResolveContext): Lexicon => {
     for (const person of pack.people) for (const name of [person.name, ...person.names]) addName(names, name, (written) => ({ kind: 'person', person, written }))
     people.push(...pack.people)
   }
-  const words = new Set((context.language.actors.words ?? []).flatMap((row) => row.words.map((word) => `${row.use} ${word}`)))
-  return { names: names.entries, beginnings: names.beginnings, phrases, surnames: bySurname(people), parties, words: (use, word) => words.has(`${use} ${word}`) }
+  const uses = new Map<ActorWordRow['use'], Set<string>>()
+  for (const row of context.language.actors.words ?? []) uses.set(row.use, new Set([...(uses.get(row.use) ?? []), ...row.words]))
+  return {
+    names: names.entries, beginnings: names.beginnings, phrases, surnames: bySurname(people), parties,
+    words: (use, word) => uses.get(use)?.has(word) === true,
+    endings: [...(uses.get('ending') ?? [])],
+  }
 }
 
 const built = new WeakMap<ResolveContext['packs'], WeakMap<object, Lexicon>>()

@@ -43,7 +43,7 @@ const fromAnchor = (anchor: Anchor, sentence: Sentence, text: string): Phrase =>
 }
 
 const modifies = (token: Token): boolean =>
-  (['ADJ', 'NUM'].includes(token.upos) && !['fixed', 'advmod', 'case'].includes(token.relation)) || token.upos === 'DET' || (token.upos === 'VERB' && (token.relation === 'amod' || token.relation === 'compound')) || token.text === '-'
+  (['ADJ', 'NUM'].includes(token.upos) && !/^(?:fixed|advmod|case|nmod$|obl)/.test(token.relation)) || token.upos === 'DET' || (token.upos === 'VERB' && (token.relation === 'amod' || token.relation === 'compound')) || token.text === '-'
 
 /** True where the token at `at` may stand inside the phrase that begins right after it. */
 const allowed = (tokens: readonly Token[], at: number, head: number): boolean => {
@@ -97,6 +97,7 @@ const grows = (phrase: Phrase, token: Token): boolean => {
 
 const stretchLeft = (start: Phrase, done: Phrase[], sentence: Sentence, lexicon: Lexicon): Phrase => {
   const { tokens } = sentence
+  if (start.noun?.class === 'nobody') return start
   let phrase = start
   for (;;) {
     const at = phrase.first - 1
@@ -106,10 +107,9 @@ const stretchLeft = (start: Phrase, done: Phrase[], sentence: Sentence, lexicon:
     const inner = done.at(-1)
     const touching = inner !== undefined && inner.last === (owned ? at : at + 1) ? inner : undefined
     if (touching !== undefined) {
-      const ownBody = start.organ !== null && sideOnly(touching) && touching.sides.length === 1 && touching.sides[0]?.join() === start.sides[0]?.join()
-      if (ownBody) {
+      if (start.organ !== null && sideOnly(touching)) {
         done.pop()
-        return { ...phrase, first: touching.first }
+        return { ...phrase, first: touching.first, sides: touching.sides }
       }
       if (start.noun === null || touching.beside !== null || !belongsBefore(touching, phrase, owned, tokens)) return phrase
       done.pop()
@@ -170,7 +170,7 @@ const governs = (phrase: Phrase, tokens: readonly Token[], lexicon: Lexicon): bo
   const above = tokens[head?.head ?? -1]
   if (head === undefined) return false
   if (possessiveMark(tokens[phrase.last]) || addresses(tokens[phrase.first - 1], lexicon)) return true
-  if (head.relation === 'conj' && above !== undefined) return governs({ ...phrase, head: head.head, first: head.head, last: head.head + 1 }, tokens, lexicon)
+  if (head.relation === 'conj' && above !== undefined && head.head < phrase.head) return governs({ ...phrase, head: head.head, first: head.head, last: head.head + 1 }, tokens, lexicon)
   if (head.relation === 'nsubj') return above?.upos === 'VERB'
   if (head.relation === 'nsubj:pass' || head.relation === 'obj' || head.relation === 'iobj') return addresses(above, lexicon) || lexicon.words('speaking', lemma(above))
   return lexicon.words('partner', word(tokens[phrase.first - 1]))
