@@ -146,9 +146,11 @@ const draftOf = (document: ReadDocument, read: ReadSentence, group: Group, carri
   const { row, token, sentence } = sketch.candidate
   const kind = row.kind ?? 'act'
   const speech = kind === 'speech' || (['THREATEN', 'CONCEDE'].includes(sketch.type) && sketch.agents.length === 1)
-  const voice = speech && row.upos !== 'noun' ? spokenBy(sketch.voicing, sketch.agents[0] ?? null, row.act ?? (sketch.type === 'THREATEN' ? 'threaten' : 'state')) : toldBy(sketch.voicing)
+  const hanging = read.tree.tokens[token]?.relation === 'advcl' && childrenOf(read.tree, token, 'nsubj').length === 0
+  const voice = speech && row.upos !== 'noun' ? spokenBy(sketch.voicing, sketch.agents[0] ?? null, row.act ?? (sketch.type === 'THREATEN' ? 'threaten' : 'state'), hanging) : toldBy(sketch.voicing)
   const { hold, quote } = holdOf(document, read, group, carriers)
-  const cast = castOf(document, read, sketch, voice.attribution.speaker.party)
+  const outer = speech && hanging && sketch.voicing.inside !== null && isParty(voice.attribution.speaker.party)
+  const cast = castOf(document, read, outer ? { ...sketch, agents: [{ party: sideOf(voice.attribution.speaker.party), span: null }], patients: sketch.patients.length > 0 ? sketch.patients : sketch.agents } : sketch, voice.attribution.speaker.party)
   const spans = [token, sketch.candidate.support?.token ?? token].map((one) => read.tree.tokens[one]?.span ?? read.sentence.span)
   const status = sketch.type === 'REQUEST' ? 'demanded' : sketch.type === 'ACCUSE' || sketch.type === 'REJECT' ? 'happened' : sketch.type === 'THREATEN' && sketch.standing.status !== 'hypothetical' ? 'planned' : sketch.standing.status
   const frame: EventFrame = {

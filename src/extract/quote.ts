@@ -52,13 +52,22 @@ export const shortened = (read: ReadSentence, tokens: readonly number[], members
 
 /** The run of `tokens` around `anchor` as one stretch: gaps of a few words are bridged, edges trimmed. */
 export const quoteSpan = (read: ReadSentence, anchor: number, tokens: readonly number[]): Span => {
-  const run = runAround(tokens, anchor)
+  const run = capped(read, anchor, runAround(tokens, anchor))
   const trimmed = [...run]
   while (trimmed.length > 1 && trimmable(read, trimmed[0] ?? -1, true) && trimmed[0] !== anchor) trimmed.shift()
   while (trimmed.length > 1 && trimmable(read, trimmed.at(-1) ?? -1, false) && trimmed.at(-1) !== anchor) trimmed.pop()
   const spans = spansOf(read.tree, trimmed)
   const own = read.tree.tokens[anchor]?.span
   return spans.length > 0 ? covering(spans) : own ?? read.sentence.span
+}
+
+const longest = 45
+
+/** A run that is still too long ends at the first comma well after its event's word. */
+const capped = (read: ReadSentence, anchor: number, run: readonly number[]): readonly number[] => {
+  if (run.length <= longest) return run
+  const comma = run.findIndex((token, at) => at > 12 && token > anchor + 4 && read.tree.tokens[token]?.text === ',')
+  return comma < 0 ? run : run.slice(0, comma)
 }
 
 const gap = 3

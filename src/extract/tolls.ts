@@ -3,7 +3,7 @@ import { sideOf } from '../model/party.js'
 import type { TollRow } from '../model/rows/extract.js'
 import { childrenOf, spansOf, subtreeOf } from '../model/tree.js'
 import { covering } from '../model/span.js'
-import { argumentsIn, phraseOf, prepositionOf } from './arguments.js'
+import { argumentsIn, isPassive, phraseOf, prepositionOf } from './arguments.js'
 import type { Candidate } from './candidates.js'
 import type { Lexicon } from './lexicon.js'
 import { partiesOf } from './parties.js'
@@ -78,6 +78,23 @@ const tollAt = (read: ReadSentence, lexicon: Lexicon, token: number, kind: TollK
   }
 }
 
+const reach = 7
+
+/** People named right beside the trigger where the tree hangs them elsewhere: before a passive verb, after a verb or "killing of". */
+const besideIt = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate): readonly number[] => {
+  const passive = candidate.row.upos === 'verb' && isPassive(read.tree, candidate.token)
+  const step = passive || candidate.row.roles === 'verb.undergo' ? -1 : 1
+  for (let at = candidate.token + step, left = reach + (step < 0 ? 5 : 0); left > 0; at += step, left -= 1) {
+    const self = read.tree.tokens[at]
+    if (self === undefined || self.upos === 'VERB' || self.upos === 'SCONJ') return []
+    if (!['NOUN', 'NUM'].includes(self.upos) || !isPeople(read, lexicon, at)) continue
+    if (step < 0 && prepositionOf(read.tree, at) !== null) continue
+    const joined = read.tree.tokens[at - 1]?.upos === 'CCONJ' && isPeople(read, lexicon, at - 2) && prepositionOf(read.tree, at - 2) === null ? [at - 2] : []
+    return [...joined, at]
+  }
+  return []
+}
+
 /** Tokens whose people a harm trigger counts. */
 const countedBy = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate): readonly number[] => {
   const slots = candidate.row.upos === 'noun' ? ['of', 'object', 'unmarked', 'among', 'to', 'possessor'] : candidate.row.roles === 'verb.undergo' && candidate.row.lemmas.includes('lose') ? ['object'] : candidate.row.roles === 'verb.undergo' ? ['subject'] : ['object']
@@ -85,7 +102,7 @@ const countedBy = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate): 
     const found = argumentsIn(read.tree, candidate.token, slot).filter((token) => isPeople(read, lexicon, token) && prepositionOf(read.tree, token) !== (slot === 'subject' || slot === 'object' ? 'of' : ''))
     if (found.length > 0) return found
   }
-  return candidate.row.upos === 'noun' ? childrenOf(read.tree, candidate.token, 'nmod', 'dep', 'obj') : []
+  return besideIt(read, lexicon, candidate)
 }
 
 const slotTokens = (read: ReadSentence, token: number, row: TollRow): readonly number[] => {

@@ -31,12 +31,13 @@ export const toldBy = (voicing: Voicing): { readonly attribution: Attribution; r
   voicing.inside === null ? { attribution: outlet, stance: 'asserts' } : { attribution: attributionOf(voicing.inside), stance: voicing.inside.stance }
 
 /**
- * Attribution of an act of speech: whoever performs it speaks, unless the words around it already are the same side's (a ministry
+ * Attribution of an act of speech: a `hanging` participle ("X said that Y fired, accusing it of …") is the outer speaker's; otherwise whoever performs it speaks, unless the words around it already are the same side's (a ministry
  * that tells what its state demanded), where the ministry keeps the word.
  */
-export const spokenBy = (voicing: Voicing, agent: { readonly party: string; readonly span: Span | null } | null, act: Act): { readonly attribution: Attribution; readonly stance: Stance } => {
+export const spokenBy = (voicing: Voicing, agent: { readonly party: string; readonly span: Span | null } | null, act: Act, hanging: boolean): { readonly attribution: Attribution; readonly stance: Stance } => {
   const around = toldBy(voicing)
   const own = voicing.asCue
+  if (hanging && isParty(around.attribution.speaker.party)) return { attribution: { ...around.attribution, act }, stance: 'asserts' }
   if (own !== null && own.speaker.party !== unknownVoice && own.speaker.party !== outletVoice) return { attribution: { ...attributionOf(own), act }, stance: 'asserts' }
   if (agent === null || sideOf(agent.party) === sideOf(around.attribution.speaker.party)) return { attribution: { ...around.attribution, act }, stance: 'asserts' }
   return { attribution: { speaker: agent, relays: [], act, cue: null, slant: 'neutral' }, stance: 'asserts' }
