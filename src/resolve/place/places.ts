@@ -8,9 +8,10 @@ import { overlaps, wordsOf, type Span } from '../../model/span.js'
 import type { ResolveContext } from '../context.js'
 import { lookupIn, type Candidate, type Lookup } from './candidates.js'
 import { isNotPlace, scanSentence, type Scanned } from './hits.js'
-import { heldByNext, judgeSentence, threshold, type Judged } from './judge.js'
+import { takePlaces } from './judge.js'
 import { kilometres, rankAll, type Question, type Ranked } from './rank.js'
 import { relevance } from './relevance.js'
+import { describeSentence, heldByNext, type Described } from './traits.js'
 
 /** A name taken for a place: found in pack or gazetteer, or seen by the model alone. */
 interface Found {
@@ -18,30 +19,17 @@ interface Found {
   readonly sentence: number
   readonly name: string
   readonly candidates: readonly Candidate[]
-  readonly judged: Judged | null
+  readonly described: Described | null
   readonly holders: readonly string[]
   readonly rule: string
 }
 
-const ruleOf = ({ hit, entity, surroundings }: Judged): string => {
+const ruleOf = ({ hit, entity: over, surroundings }: Described): string => {
+  const entity = over?.kind
   if (entity === 'organisation') return 'place.in-organisation'
   if (hit.abbreviation !== null) return hit.abbreviation
   if (hit.candidates.some(({ pack }) => pack !== null)) return 'place.pack'
   return entity === 'place' || entity === 'facility' ? 'model:entities' : surroundings.before?.id ?? surroundings.after?.id ?? 'place.gazetteer'
-}
-
-/** What it costs a name that it stands elsewhere in the document as somebody's surname. */
-const surnameCost = 0.3
-
-/**
- * Names taken once are taken wherever they stand again, unless the model sees a person there; names that stand somewhere as a
- * surname need more than others.
- */
-const accepted = (judged: readonly Judged[]): readonly Judged[] => {
-  const surnames = new Set(judged.filter(({ surname, entity }) => surname || entity === 'person').map(({ hit }) => fold(hit.name)))
-  const scoreOf = ({ score, hit, entity }: Judged): number => (entity === null && surnames.has(fold(hit.name)) ? score - surnameCost : score)
-  const sure = new Set(judged.filter((one) => scoreOf(one) >= threshold + 0.3).map(({ hit }) => fold(hit.name)))
-  return judged.filter((one) => scoreOf(one) >= threshold || (one.entity !== 'person' && scoreOf(one) >= threshold - 0.5 && sure.has(fold(one.hit.name))))
 }
 
 const holdersOf = (scanned: Scanned, at: number): readonly string[] => {
@@ -52,9 +40,9 @@ const holdersOf = (scanned: Scanned, at: number): readonly string[] => {
   return ids.filter((id) => hit.candidates.some(({ inside }) => inside.includes(id)))
 }
 
-const fromHits = (scanned: Scanned, taken: ReadonlySet<Judged>, judged: readonly Judged[]): readonly Found[] =>
-  judged.flatMap((one, at) => taken.has(one)
-    ? [{ span: one.hit.span, sentence: scanned.sentence.index, name: one.hit.name, candidates: one.hit.candidates, judged: one, holders: holdersOf(scanned, at), rule: ruleOf(one) }]
+const fromHits = (scanned: Scanned, described: readonly Described[], taken: ReadonlySet<Described['hit']>): readonly Found[] =>
+  described.flatMap((one, at) => taken.has(one.hit)
+    ? [{ span: one.hit.span, sentence: scanned.sentence.index, name: one.hit.name, candidates: one.hit.candidates, described: one, holders: holdersOf(scanned, at), rule: ruleOf(one) }]
     : [])
 
 const trimmed = (entity: Entity, text: string, rows: PlaceRows): Span => {
@@ -66,22 +54,22 @@ const trimmed = (entity: Entity, text: string, rows: PlaceRows): Span => {
 
 /** Names that only the model sees: kept as written, so that nothing is lost, and placed where a pack's name sounds alike. */
 const fromEntities = (sentence: Sentence, hits: readonly Found[], text: string, rows: PlaceRows, lookup: Lookup): readonly Found[] =>
-  sentence.entities.filter(({ kind, span }) => (kind === 'place' || kind === 'facility') && !hits.some((one) => overlaps(one.span, span))).flatMap((entity) => {
+  sentence.entities.filter(({ kind, span }) => kind === 'place' && !hits.some((one) => overlaps(one.span, span))).flatMap((entity) => {
     const span = trimmed(entity, text, rows)
     const name = wordsOf(text, span)
     if (!/\p{Lu}/u.test(name) || isNotPlace(name, rows)) return []
-    return [{ span, sentence: sentence.index, name, candidates: name.length >= 5 ? lookup.sounding(name) : [], judged: null, holders: [], rule: 'model:entities' }]
+    return [{ span, sentence: sentence.index, name, candidates: name.length >= 5 ? lookup.sounding(name) : [], described: null, holders: [], rule: 'model:entities' }]
   })
 
-const askedOf = (judged: Judged | null): Precision | null =>
-  judged?.surroundings.after?.precision ?? (judged?.surroundings.before?.precision === 'near' || judged?.surroundings.before?.precision === 'direction' ? null : judged?.surroundings.before?.precision) ?? null
+const askedOf = (described: Described | null): Precision | null =>
+  described?.surroundings.after?.precision ?? (described?.surroundings.before?.precision === 'near' || described?.surroundings.before?.precision === 'direction' ? null : described?.surroundings.before?.precision) ?? null
 
 const looser: readonly Precision[] = ['near', 'direction', 'border', 'road']
 
 /** The precision that the words give: looser than the place itself ("near X"), or the division that is named after its town. */
-const precisionIn = (place: Place, judged: Judged | null): Precision => {
-  const before = judged?.surroundings.before?.precision
-  const after = judged?.surroundings.after?.precision
+const precisionIn = (place: Place, described: Described | null): Precision => {
+  const before = described?.surroundings.before?.precision
+  const after = described?.surroundings.after?.precision
   if (after !== undefined && looser.includes(after)) return after
   if (before !== undefined && looser.includes(before)) return before
   const said = after ?? before
@@ -94,7 +82,7 @@ const samePlace = 30
 const mostCandidates = 5
 
 const evidenceOf = (found: Found, candidate: Candidate | undefined): readonly Evidence[] => {
-  const { before = null, after = null } = found.judged?.surroundings ?? {}
+  const { before = null, after = null } = found.described?.surroundings ?? {}
   const rows = [before, after].filter((row) => row !== null).map((row): Evidence => ({ rule: row.id }))
   const source = candidate?.pack ?? null
   return [{ rule: found.rule, span: found.span, reason: source === null ? 'a place of this name in the world gazetteer' : `a place of this name in the pack ${source}` }, ...rows]
@@ -105,7 +93,7 @@ const readingOf = (found: Found, ranked: readonly Ranked[]): Reading<Place> => {
   if (first === undefined) return unresolved(`no place named "${found.name}" is known`)
   const close = ranked.filter(({ score }) => first.score - score < closeScore)
   const apart = close.filter(({ candidate }, at) => close.slice(0, at).every((other) => kilometres(other.candidate.place, candidate.place) > samePlace))
-  const places = apart.slice(0, mostCandidates).map(({ candidate }) => ({ ...candidate.place, precision: precisionIn(candidate.place, found.judged) }))
+  const places = apart.slice(0, mostCandidates).map(({ candidate }) => ({ ...candidate.place, precision: precisionIn(candidate.place, found.described) }))
   const evidence = evidenceOf(found, first.candidate)
   return places.length === 1 && places[0] !== undefined ? resolved(places[0], ...evidence) : among(places, evidence, '')
 }
@@ -119,15 +107,16 @@ export const findPlaces = (document: Document, analysis: Analysis, context: Reso
   const rows = context.language.places
   const lookup = lookupIn(context.packs, context.gazetteer, rows)
   const scanned = analysis.sentences.map((sentence) => scanSentence(sentence, { text, rows, lookup }))
-  const judged = scanned.map((one) => judgeSentence(one, text, rows))
-  const taken = new Set(accepted(judged.flat()))
+  const seeing = analysis.sentences.some(({ entities }) => entities.length > 0)
+  const described = scanned.map((one) => describeSentence(one, { text, rows, seeing }))
+  const taken = takePlaces(described.flat())
   const found = scanned.flatMap((one, at) => {
-    const hits = fromHits(one, taken, judged[at] ?? [])
+    const hits = fromHits(one, described[at] ?? [], taken)
     return [...hits, ...fromEntities(one.sentence, hits, text, rows, lookup)].sort((a, b) => a.span.start - b.span.start)
   })
   const own = (pack: string): number => new Set(found.filter(({ candidates }) => candidates.length > 0 && candidates.every((one) => one.pack === pack)).map(({ name }) => fold(name))).size
   const related = new Map(context.packs.filter(({ places }) => places.length > 0).map((pack) => [pack.name, relevance(pack, text, own(pack.name))]))
-  const questions = found.map((one): Question => ({ name: one.name, candidates: one.candidates, asked: askedOf(one.judged), holders: one.holders }))
+  const questions = found.map((one): Question => ({ name: one.name, candidates: one.candidates, asked: askedOf(one.described), holders: one.holders }))
   const ranking = rankAll(questions, (pack) => related.get(pack) ?? 0)
   return found.map((one, at): PlaceMention => (
     { kind: 'place', id: mentionId('place', one.span), span: one.span, sentence: one.sentence, rule: one.rule, reading: readingOf(one, ranking[at] ?? []) }
