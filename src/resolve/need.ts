@@ -55,9 +55,49 @@ export const needOf = (pattern: string): Need => {
   return root === undefined ? nothing : closed(root)
 }
 
-/** Answers whether a text holds what a need asks for; each class and literal is looked up once a text. `lowered` is the text in lower case. */
-export const needMeter = (lowered: string, classes: ReadonlyMap<string, RegExp>): ((need: Need) => boolean) => {
+/** How to tell by a text's runs of letters and digits whether it may hold words of a class. */
+export interface Looks {
+  /** First run of each word → classes that have such a word. */
+  readonly byRun: ReadonlyMap<string, readonly string[]>
+  /** Classes whose forms need a digit. */
+  readonly digits: ReadonlySet<string>
+  /** Forms that only trying can tell. */
+  readonly forms: ReadonlyMap<string, RegExp>
+}
+
+/** A class as its words, and a form (regular expression source) where it has one. */
+export interface ClassWords {
+  readonly words: readonly string[]
+  readonly form: string | null
+}
+
+const runs = /[\p{L}]+|\p{N}+/gu
+
+const needsDigit = (form: string): boolean => form.includes('d') && !/[a-z]/i.test(form.replace(/\\d|\(\?[:=!]/g, ''))
+
+/** Prepares classes for `needMeter`. */
+export const looksFor = (classes: ReadonlyMap<string, ClassWords>): Looks => {
+  const byRun = new Map<string, string[]>()
+  for (const [name, { words }] of classes) {
+    for (const word of words) {
+      const run = word.toLowerCase().match(runs)?.[0]
+      if (run !== undefined) byRun.set(run, [...(byRun.get(run) ?? []), name])
+    }
+  }
+  const formed = [...classes].flatMap(([name, { form }]) => (form === null ? [] : [{ name, form }]))
+  return {
+    byRun, digits: new Set(formed.filter(({ form }) => needsDigit(form)).map(({ name }) => name)),
+    forms: new Map(formed.filter(({ form }) => !needsDigit(form)).map(({ name, form }) => [name, new RegExp(form, 'iu')])),
+  }
+}
+
+/** Answers whether a text holds what a need asks for, at the price of one pass over its words; `lowered` is the text in lower case. */
+export const needMeter = (lowered: string, looks: Looks): ((need: Need) => boolean) => {
   const known = new Map<string, boolean>()
+  for (const [run] of lowered.matchAll(runs)) {
+    for (const name of looks.byRun.get(run) ?? []) known.set(`{${name}`, true)
+  }
+  if (/\d/.test(lowered)) for (const name of looks.digits) known.set(`{${name}`, true)
   const look = (key: string, find: () => boolean): boolean => {
     const before = known.get(key)
     if (before !== undefined) return before
@@ -67,7 +107,7 @@ export const needMeter = (lowered: string, classes: ReadonlyMap<string, RegExp>)
   }
   const meets = (need: Need): boolean => {
     switch (need.kind) {
-      case 'class': return look(`{${need.name}`, () => classes.get(need.name)?.test(lowered) ?? true)
+      case 'class': return look(`{${need.name}`, () => looks.forms.get(need.name)?.test(lowered) ?? false)
       case 'literal': return look(need.word, () => lowered.includes(need.word))
       case 'all': return need.needs.every(meets)
       case 'one': return need.needs.some(meets)

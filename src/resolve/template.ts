@@ -36,7 +36,3 @@ export const compileTemplate = (pattern: string, classes: ReadonlyMap<string, st
   })
   return { expression: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, 'giu'), fields, need: needOf(pattern) }
 }
-
-/** For each class a cheap look whether a lower-case text holds any of its words at all; words may stand inside others. */
-export const classLooks = (classes: ReadonlyMap<string, string>): ReadonlyMap<string, RegExp> =>
-  new Map([...classes].map(([name, form]) => [name, new RegExp(form, 'iu')]))

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../../model/language.js'
 import type { QuantityRow, QuantityRows } from '../../model/rows/quantity.js'
-import { anyOf, classLooks, compileTemplate, type Template } from '../template.js'
-import { numeralForm } from './numeral.js'
+import { anyOf, compileTemplate, type Template } from '../template.js'
+import { looksFor, type ClassWords, type Looks } from '../need.js'
+import { numeralForm, numeralWords } from './numeral.js'
 
 export interface CompiledQuantity {
   readonly row: QuantityRow
@@ -17,7 +18,7 @@ export interface QuantityLexicon {
   readonly groups: ReadonlySet<string>
   readonly measures: ReadonlySet<string>
   readonly adjectives: ReadonlySet<string>
-  readonly looks: ReadonlyMap<string, RegExp>
+  readonly looks: Looks
 }
 
 const compiled = new WeakMap<LanguagePack, QuantityLexicon>()
@@ -31,7 +32,7 @@ export const quantityLexicon = (language: LanguagePack): QuantityLexicon => {
   const classes = new Map([['count', count], ['multiplier', anyOf(Object.keys(rows.numerals.multipliers))]])
   const made: QuantityLexicon = {
     rows, rules: rows.rules.map((row, rank) => ({ row, template: compileTemplate(row.pattern.replaceAll('{countTo}', '{countTo:count}'), classes), rank })),
-    people: new Set(rows.people), groups: new Set(rows.groups), measures: new Set(rows.measures), adjectives: new Set(rows.peopleAdjectives), looks: classLooks(classes),
+    people: new Set(rows.people), groups: new Set(rows.groups), measures: new Set(rows.measures), adjectives: new Set(rows.peopleAdjectives), looks: looksFor(new Map<string, ClassWords>([['count', numeralWords(rows.numerals)], ['multiplier', { words: Object.keys(rows.numerals.multipliers), form: null }]])),
   }
   compiled.set(language, made)
   return made

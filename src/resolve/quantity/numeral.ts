@@ -44,3 +44,7 @@ export const readNumeral = (text: string, words: NumeralWords): number | null =>
   const sum = total + (group ?? 0)
   return parts.length === 0 ? null : half ? sum / 2 : sum
 }
+
+/** All words that a numeral may begin with, and a form for digits: what a text must hold to have a numeral at all. */
+export const numeralWords = (words: NumeralWords): { readonly words: readonly string[]; readonly form: string } =>
+  ({ words: [...Object.keys(words.ones), ...Object.keys(words.tens), ...Object.keys(words.multipliers), ...words.articles, ...words.halves], form: '\\d' })

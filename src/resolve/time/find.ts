@@ -1,8 +1,10 @@
+import type { Sentence } from '../../model/sentence.js'
 import type { Span } from '../../model/span.js'
 import type { TimeSense } from '../../model/rows/time.js'
 import { needMeter } from '../need.js'
 import { joinAll } from './join.js'
 import type { TimeLexicon, CompiledRule } from './lexicon.js'
+import { refusedBySyntax } from './refuse.js'
 
 /** A stretch of text that speaks of time, with what it says and the rows that read it, the main one first. */
 export interface FoundTime {
@@ -69,4 +71,15 @@ export const findTimeSenses = (lexicon: TimeLexicon, text: string, offset: numbe
   const meets = needMeter(text.toLowerCase(), lexicon.looks)
   const atoms = lexicon.rules.filter((rule) => meets(rule.template.need)).flatMap((rule) => matchesOf(lexicon, rule, text, offset)).filter((one) => !refuse(one))
   return joinAll(lexicon, withoutOverlaps(atoms), text, offset).filter((one) => one.sense.means !== 'modifier')
+}
+
+const remembered = new WeakMap<Sentence, { readonly lexicon: TimeLexicon; readonly text: string; readonly found: readonly FoundTime[] }>()
+
+/** The time expressions of one sentence, less those that its syntax shows to be something else; found once for each sentence object. */
+export const findInSentence = (lexicon: TimeLexicon, sentence: Sentence, text: string): readonly FoundTime[] => {
+  const known = remembered.get(sentence)
+  if (known !== undefined && known.lexicon === lexicon && known.text === text) return known.found
+  const found = findTimeSenses(lexicon, text.slice(sentence.span.start, sentence.span.end), sentence.span.start, (one) => refusedBySyntax(one, sentence, text))
+  remembered.set(sentence, { lexicon, text, found })
+  return found
 }

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../../model/language.js'
 import type { TimeClass, TimeJoin, TimeRule, TimeRows } from '../../model/rows/time.js'
-import { numeralForm, readNumeral } from '../quantity/numeral.js'
-import { anyOf, classLooks, compileTemplate, spelledOut, type Template } from '../template.js'
+import { looksFor, type ClassWords, type Looks } from '../need.js'
+import { numeralForm, numeralWords, readNumeral } from '../quantity/numeral.js'
+import { anyOf, compileTemplate, spelledOut, type Template } from '../template.js'
 
 export interface CompiledRule {
   readonly row: TimeRule
@@ -23,7 +24,7 @@ export interface TimeLexicon {
   /** Reads the words caught for a field; null where the class refuses them (a month without its capital). */
   readonly read: (className: string, words: string) => string | number | null
   readonly bounds: RegExp
-  readonly looks: ReadonlyMap<string, RegExp>
+  readonly looks: Looks
 }
 
 const formOf = (one: TimeClass): string => `(?:${[...(one.words === undefined ? [] : [anyOf(Object.keys(one.words))]), ...(one.form === undefined ? [] : [one.form])].join('|')})`
@@ -58,7 +59,7 @@ const compile = (language: LanguagePack): TimeLexicon => {
     rules: rows.rules.map((row, rank) => ({ row, template: compileTemplate(row.pattern, classes), rank })),
     joins: rows.joins.map((row) => ({ row, glue: new RegExp(`^(?:${spelledOut(row.glue)})$`, 'iu'), before: row.before === undefined ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${spelledOut(row.before)})`, 'iu') })),
     read: readerOf(language),
-    looks: classLooks(classes),
+    looks: looksFor(new Map<string, ClassWords>([...Object.entries(rows.classes).map(([name, one]): [string, ClassWords] => [name, { words: Object.keys(one.words ?? {}), form: one.form ?? null }]), [numberClass, numeralWords(numerals)]])),
     bounds: new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf(Object.keys(rows.bounds))})(?:\\s+the)?\\s+$`, 'iu'),
   }
 }

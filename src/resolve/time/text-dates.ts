@@ -4,10 +4,9 @@ import { overlaps, type Span } from '../../model/span.js'
 import type { TimeSense } from '../../model/rows/time.js'
 import type { ResolveContext } from '../context.js'
 import { calendarDay, readDay, type DayNumber } from './calendar.js'
-import { findTimeSenses } from './find.js'
+import { findInSentence } from './find.js'
 import { noAnchor, type Frame, type Tense } from './frame.js'
 import { timeLexicon } from './lexicon.js'
-import { refusedBySyntax } from './refuse.js'
 import { settleSense } from './settle.js'
 import { tenseAt } from './tense.js'
 
@@ -77,7 +76,7 @@ export const readTextDates = (document: Document, analysis: Analysis, context: R
   const dates: TextDate[] = []
   const ownWeekdays: OwnWeekday[] = []
   for (const sentence of analysis.sentences) {
-    for (const { sense, span } of findTimeSenses(lexicon, text.slice(sentence.span.start, sentence.span.end), sentence.span.start, (one) => refusedBySyntax(one, sentence, text))) {
+    for (const { sense, span } of findInSentence(lexicon, sentence, text)) {
       if (furniture.some((other) => overlaps(span, other))) continue
       ownWeekdays.push(...ownWeekdayOf(sense, span))
       dates.push(...dateOf(sense, span, sentence.index, tenseAt(span, sentence, text, context.language.time.tense), context))

@@ -7,10 +7,9 @@ import type { TimeBound } from '../../model/rows/time.js'
 import type { ResolveContext } from '../context.js'
 import { calendarDay } from './calendar.js'
 import { anchorsOf } from './anchor.js'
-import { findTimeSenses, type FoundTime } from './find.js'
+import { findInSentence, type FoundTime } from './find.js'
 import { noAnchor, type Anchor, type Frame, type Settled } from './frame.js'
 import { timeLexicon, type TimeLexicon } from './lexicon.js'
-import { refusedBySyntax } from './refuse.js'
 import { settleSense } from './settle.js'
 import { intervalOf, type Stretch } from './stretch.js'
 import { tenseAt } from './tense.js'
@@ -87,8 +86,7 @@ interface Reader {
 /** One sentence's expressions, given what was told before; gives what is told after. */
 const readSentence = (reader: Reader, sentence: Sentence, before: Told): { readonly mentions: readonly TimeMention[]; readonly told: Told } => {
   const { lexicon, anchors, context, text } = reader
-  const words = text.slice(sentence.span.start, sentence.span.end)
-  const all = findTimeSenses(lexicon, words, sentence.span.start, (one) => refusedBySyntax(one, sentence, text))
+  const all = findInSentence(lexicon, sentence, text)
   const settle = (found: FoundTime, told: Told, sentenceDay: Stretch | null): readonly Settled[] => {
     const tense = tenseAt(found.span, sentence, text, context.language.time.tense)
     return anchors.map((anchor) => settleSense(found.sense, frameOf(anchor, told, sentence, sentenceDay, tense, context)))
