@@ -27,18 +27,14 @@ const written = (entry: NameEntry, tokens: readonly Token[]): boolean => {
   return /^\p{Ll}/u.test(entry.written) || capital(tokens[0])
 }
 
-const findName = (tokens: readonly Token[], at: number, lexicon: Lexicon): (Run & { readonly entries: readonly NameEntry[] }) | null => {
+const findName = (tokens: readonly Token[], folded: readonly string[], at: number, lexicon: Lexicon): (Run & { readonly entries: readonly NameEntry[] }) | null => {
   let key = ''
   let best: (Run & { readonly entries: readonly NameEntry[] }) | null = null
   for (let length = 1; at + length <= tokens.length && length <= 14; length++) {
-    const text = tokens[at + length - 1]?.text ?? ''
-    const piece = foldWords(text)
-    if (piece === '' && !/^[-‐‑–/]$/.test(text)) break
+    const piece = folded[at + length - 1] ?? ''
+    if (piece === '' && !/^[-‐‑–/]$/.test(tokens[at + length - 1]?.text ?? '')) break
     key = piece === '' || key === '' ? key + piece : `${key} ${piece}`
-    if (!lexicon.beginnings.has(key)) {
-      if (length > 3) break
-      continue
-    }
+    if (!lexicon.beginnings.has(key)) break
     const entries = (lexicon.names.get(key) ?? []).filter((entry) => written(entry, tokens.slice(at, at + length)))
     if (entries.length > 0) best = { length, entries }
   }
@@ -103,13 +99,14 @@ const verbal = (token: Token | undefined): boolean => token !== undefined && (to
 const hasNoun = (entry: WordEntry, after: Token | undefined): boolean =>
   entry.kind === 'reference' && (entry.row.points === 'first' || entry.row.points === 'last') && after !== undefined && ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(after.upos)
 
-const anchorAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): Anchor | null => {
+const anchorAt = (tokens: readonly Token[], folded: readonly string[], at: number, lexicon: Lexicon): Anchor | null => {
   const token = tokens[at]
   if (token === undefined) return null
-  const name = findName(tokens, at, lexicon)
+  const name = findName(tokens, folded, at, lexicon)
   const words = findWords(tokens, at, lexicon)
   if (name !== null && name.length >= (words?.length ?? 0)) return { kind: 'name', first: at, last: at + name.length, entries: name.entries }
   if (words !== null && !hasNoun(words.entry, tokens[at + words.length]) && !(words.length === 1 && words.entry.kind !== 'pronoun' && (verbal(token) || (describes(token, at) && !irregular(words.entry))))) return { ...words.entry, first: at, last: at + words.length } as Anchor
+  if (!/[-‐‑–]/.test(token.text)) return null
   const compound = findCompound(token, lexicon)
   if (compound !== null) return { kind: 'name', first: at, last: at + 1, entries: compound }
   const glued = findGlued(token, lexicon)
@@ -172,20 +169,26 @@ const surnameAt = (sentence: Sentence, at: number, lexicon: Lexicon): Anchor | n
 
 const replace = (anchors: readonly Anchor[], added: Anchor | null): readonly Anchor[] => (added === null ? anchors : [...anchors.filter((anchor) => !touches(anchor, added)), added])
 
-/** All anchors of a sentence in order, none overlapping: names of packs and words of rows first, then what the model calls a person or an organisation. */
-export const findAnchors = (sentence: Sentence, text: string, lexicon: Lexicon): readonly Anchor[] => {
-  let anchors: readonly Anchor[] = []
-  for (let at = 0; at < sentence.tokens.length;) {
-    const anchor = anchorAt(sentence.tokens, at, lexicon)
-    if (anchor !== null) anchors = [...anchors, anchor]
+/** Names of packs and words of rows, from left to right, the longest at each place. */
+const listedAnchors = (tokens: readonly Token[], lexicon: Lexicon): readonly Anchor[] => {
+  const folded = tokens.map((token) => foldWords(token.text))
+  const anchors: Anchor[] = []
+  for (let at = 0; at < tokens.length;) {
+    const anchor = anchorAt(tokens, folded, at, lexicon)
+    if (anchor !== null) anchors.push(anchor)
     at = anchor?.last ?? at + 1
   }
+  return anchors
+}
+
+/** All anchors of a sentence in order, none overlapping: names of packs and words of rows first, then what the model calls a person or an organisation. */
+export const findAnchors = (sentence: Sentence, text: string, lexicon: Lexicon): readonly Anchor[] => {
+  let anchors = listedAnchors(sentence.tokens, lexicon)
   for (const entity of sentence.entities) {
     if (entity.kind === 'organisation' || entity.kind === 'group') anchors = replace(anchors, unknownOrganisation(entity, sentence, text, anchors))
     if (entity.kind === 'person') anchors = replace(anchors, strangerIn(entity, sentence, text, anchors, lexicon))
   }
-  for (let at = 0; at < sentence.tokens.length; at++) {
-    if (!anchors.some((anchor) => touches(anchor, { first: at, last: at + 1 }))) anchors = replace(anchors, surnameAt(sentence, at, lexicon))
-  }
-  return [...anchors].sort((one, other) => one.first - other.first)
+  const taken = new Set(anchors.flatMap((anchor) => Array.from({ length: anchor.last - anchor.first }, (_, step) => anchor.first + step)))
+  const surnames = sentence.tokens.flatMap((_, at) => (taken.has(at) ? [] : surnameAt(sentence, at, lexicon) ?? []))
+  return [...anchors, ...surnames].sort((one, other) => one.first - other.first)
 }
