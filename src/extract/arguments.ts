@@ -14,7 +14,7 @@ const relationAt = (tree: Tree, token: number): string => tree.tokens[token]?.re
 export const prepositionOf = (tree: Tree, token: number): string | null => {
   const [first, second] = childrenOf(tree, token, 'case')
   if (first === undefined) return null
-  const joined = second === first + 1 && tree.tokens[first]?.upos !== 'ADP' ? [second] : []
+  const joined = second === first + 1 && (tree.tokens[first]?.upos !== 'ADP' || tree.tokens[second]?.text === 'of') ? [second] : []
   const rest = [...childrenOf(tree, first, 'fixed'), ...joined].map((child) => tree.tokens[child]?.text.toLowerCase() ?? '')
   return [tree.tokens[first]?.text.toLowerCase() ?? '', ...rest].join(' ')
 }

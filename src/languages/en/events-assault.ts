@@ -36,7 +36,7 @@ export const assaultTriggers = [
     examples: ['The brigade [responded] to the attack from the ridge.'], counterexamples: ['The minister responded to questions.'], source },
   { id: 'assault.silence', type: 'ASSAULT', upos: 'verb', lemmas: ['suppress', 'silence', 'neutralize', 'neutralise', 'incapacitate', 'disable', 'annihilate', 'wipe', 'eliminate', 'crush', 'rout'], needs: [{ slots: ['object'], words: ['@target', '@people', '@force', '@vehicle', '@weapon'] }], roles: 'verb.object', weight: 1,
     examples: ['Two firing points were [neutralized] by the guards.', 'The army [eliminated] six insurgents.'], counterexamples: ['The bank eliminated fees.'], source },
-  { id: 'assault.detonate', type: 'ASSAULT', mode: 'explosives', upos: 'verb', lemmas: ['detonate', 'explode', 'blow'], needs: [{ slots: ['subject', 'object', 'particle'], words: ['@bomb', '@projectile', 'up', '@people', '@vehicle'] }], weight: 1, roles: 'verb.blast',
+  { id: 'assault.detonate', type: 'ASSAULT', mode: 'explosives', upos: 'verb', lemmas: ['detonate', 'explode', 'blow'], needs: [{ slots: ['subject', 'object', 'particle'], words: ['@bomb', '@projectile', 'up', '@vehicle'] }], weight: 1, roles: 'verb.blast',
     examples: ['A bomb [exploded] outside the court.', 'Guerrillas [blew] up a bridge.'], counterexamples: ['The population exploded.'], source },
   { id: 'assault.go-off', type: 'ASSAULT', mode: 'explosives', upos: 'verb', lemmas: ['go', 'set'], needs: [{ slots: ['particle'], words: ['off'] }, { slots: ['subject', 'object'], words: ['@bomb'] }], weight: 2, roles: 'verb.blast',
     examples: ['A device [went] off near the station.'], counterexamples: ['The alarm went off.'], source },

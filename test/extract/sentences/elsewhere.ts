@@ -1,0 +1,31 @@
+import type { SentenceCase } from './case.js'
+
+/** Other conflicts, read without a conflict pack. */
+export const elsewhereCases: readonly SentenceCase[] = [
+  { text: 'Syrian warplanes bombed a market in Idlib on Sunday, killing nine people.', claims: ['ASSAULT happened | outlet | SYR > ? | killed 9-9 null'] },
+  { text: 'Taliban fighters attacked a checkpoint in Kandahar province.', claims: ['ASSAULT happened | outlet | org:Taliban > ?'] },
+  { text: 'A suicide bomber blew himself up outside a mosque in Kabul, killing 12 people.', claims: ['ASSAULT happened | outlet | ? > ? | killed 12-12 null'] },
+  { text: 'Colombian police arrested three members of the cartel.', claims: ['COERCE happened | outlet | COL > ? | captured 3-3 null'] },
+  { text: 'Ukraine accused Russia of shelling a school in Kharkiv.', claims: ['ASSAULT happened | UKR | RUS > ?'] },
+  { text: 'Russia said that Ukrainian drones attacked an airfield near Ryazan.', claims: ['ASSAULT happened | RUS | UKR > ?'] },
+  { text: 'The Ukrainian army withdrew from the town.', claims: ['RETREAT happened | outlet | UKR > ?'] },
+  { text: 'Sudan and Ethiopia agreed to demarcate their border.', claims: ['AGREE happened | outlet | ETH SDN > -'] },
+  { text: 'Ethiopian troops clashed with rebels in Tigray.', claims: ['ASSAULT happened | outlet | ? > ?'] },
+  { text: 'Israel threatened to close the crossing with Jordan.', claims: ['THREATEN planned | ISR | ISR > JOR'] },
+  { text: 'Five Pakistani soldiers were killed when a roadside bomb exploded.', claims: ['ASSAULT happened | outlet | - > PAK | killed 5-5 PAK'] },
+  { text: 'Indian forces shot dead two militants in Kashmir, police said.', claims: ['ASSAULT happened | ? | IND > ? | killed 2-2 null'] },
+  { text: 'The United Nations urged Myanmar to release the journalists.', claims: ['REQUEST demanded | UN | UN > MMR'] },
+  { text: 'Kenya expelled the Somali ambassador.', claims: ['SANCTION happened | outlet | KEN > SOM'] },
+  { text: 'Turkey sent tents to Syria after the earthquake.', claims: ['AID happened | outlet | TUR > SYR'] },
+  { text: 'North Korea fired two missiles on Thursday.', claims: ['ASSAULT happened | outlet | PRK > ?'] },
+  { text: 'Thousands of Sudanese protesters marched in Khartoum.', claims: ['PROTEST happened | outlet | SDN > ?'] },
+  { text: 'Prisoners rioted in a jail in Ecuador.', claims: ['PROTEST happened | outlet | ? > ?'] },
+  { text: 'The Iraqi parliament rejected a proposal from Iran.', claims: ['REJECT happened | IRQ/PARL | IRQ > IRN'] },
+  { text: 'Gunmen kidnapped four engineers in northern Nigeria.', claims: ['ASSAULT happened | outlet | ? > ? | captured 4-4 null'] },
+  { text: 'Venezuela imposed a curfew in the border towns.', claims: ['COERCE happened | outlet | VEN > ?'] },
+  { text: 'Egypt and Qatar mediated between the two sides.', claims: ['CONSULT happened | outlet | ? > -'] },
+  { text: 'The film tells the story of a soldier who dies of cancer.', claims: [] },
+  { text: 'The team attacked from the first minute and won the match.', claims: [] },
+  { text: 'Vaccines prevent disease, the minister said.', claims: [] },
+  { text: 'He fired his manager after the defeat.', claims: [] },
+]
