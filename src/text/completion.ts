@@ -17,7 +17,7 @@ const insideName = /^(flat|compound|amod|det|nmod|appos|nummod|case)/
 const asideOfName = /^(parataxis|advcl|dep)$/
 const auxiliary = /^(aux|aux:pass|advmod)$/
 const clause = /^(ccomp|xcomp)/
-const object = /^(obj|obl|advcl)/
+const object = /^(obj|obl|nmod|acl|advcl)/
 const sharesSubject = /^(conj|xcomp|advcl|parataxis)/
 const quoteMark = /^[\p{Pi}\p{Pf}\p{Pe}\p{Ps}"'`]+$/u
 
@@ -100,18 +100,17 @@ const widenSource: Step = (parts, tree) => {
   return usable ? { ...parts, source: trimmed(phrase, tree) } : parts
 }
 
-/** Widens the content to the whole clause that the cue governs, or that the cue stands aside in, where it has some of it. */
+/** Widens the content to the whole phrases and clauses that the cue governs, or to that in which it stands aside, where it has some of them. */
 const widenClause: Step = (parts, tree) => {
   const { nodes } = tree
   const leaves = (number: number): boolean => parts.cue.has(number) || parts.source.has(number)
   const touched = (numbers: readonly number[]): boolean => numbers.some((number) => parts.content.has(number))
-  const mostlyTouched = (numbers: readonly number[]): boolean => 2 * numbers.filter((number) => parts.content.has(number)).length >= numbers.length
+  const below = (from: readonly number[], relation: RegExp): readonly (readonly number[])[] => from.flatMap((number) => nodes[number]?.children ?? [])
+    .filter((child) => relation.test(relationOf(nodes[child])) && !leaves(child)).map((child) => subtreeOf(tree, child, leaves)).filter(touched)
   const cue = nodes[parts.head]
-  const below = (relation: RegExp): readonly (readonly number[])[] =>
-    (cue?.children ?? []).filter((child) => relation.test(relationOf(nodes[child])) && !leaves(child)).map((child) => subtreeOf(tree, child, leaves))
-  const clauses = below(clause).filter(touched)
+  const clauses = below([parts.head], clause)
   const around = cue !== undefined && cue.head >= 0 && relationOf(cue).startsWith('parataxis') ? [subtreeOf(tree, cue.head, (number) => number === parts.head || leaves(number))].filter(touched) : []
-  const added = [clauses, around].find((one) => one.length > 0) ?? below(object).filter(mostlyTouched)
+  const added = [clauses, around].find((one) => one.length > 0) ?? below([...parts.cue], object)
   return added.length === 0 ? parts : { ...parts, content: trimmed(without([...parts.content, ...added.flat()], parts.cue, parts.source), tree) }
 }
 

@@ -48,6 +48,13 @@ describe('completeAttributions', () => {
     expect(complete([aside], found('4-5', '3-4', '1-2'))).toEqual(['4-5 < 3-4 : 0-2 6-8'])
   })
 
+  it('takes the whole phrase that the cue governs, and no other object of the verb', () => {
+    const praised = sentenceOf('He/PRON/nsubj/2 criticised/VERB/root/0 the/DET/det/4 law/NOUN/obj/2 of/ADP/case/6 war/NOUN/nmod/4 yesterday/NOUN/obl:unmarked/2')
+    expect(complete([praised], found('1-2', '0-1', '3-4'))).toEqual(['1-2 < 0-1 : 2-6'])
+    const toldThem = sentenceOf('He/PRON/nsubj/2 told/VERB/root/0 them/PRON/iobj/2 they/PRON/nsubj/5 won/VERB/ccomp/2 it/PRON/obj/5')
+    expect(complete([toldThem], found('1-2', '0-1', '4-5'))).toEqual(['1-2 < 0-1 : 3-6'])
+  })
+
   it('widens to a quotation of which it has half, never over source and cue', () => {
     const quoted = sentenceOf('“/PUNCT/punct/3 Two/NUM/nsubj/3 left/VERB/root/0 again/ADV/advmod/3 ”/PUNCT/punct/3 ,/PUNCT/punct/8 Baku/PROPN/nsubj/8 said/VERB/dep/3')
     expect(complete([quoted], found('7-8', '6-7', '2-4'))).toEqual(['7-8 < 6-7 : 1-4'])
