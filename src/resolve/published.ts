@@ -84,6 +84,14 @@ const leadDate = (text: TextDates): TextDate | null => {
   return lead !== undefined && lead.sentence <= 2 && (lead.last ?? lead.first) === latest && !later ? lead : null
 }
 
+/** A page date without a year that nothing completes, unless the text calls another weekday its own day. */
+const asYearless = (date: PageDate, text: TextDates): Reading<Interval> | null => {
+  const [own] = text.ownWeekdays
+  if (date.tells !== 'published' || (own !== undefined && date.weekday !== own.weekday)) return null
+  const { edtf } = yearlessStretch(date.month, date.dayOfMonth)
+  return resolved({ edtf, earliest: null, latest: null, stated: ['month', 'day'] }, says(date.rule, 'the page’s date, of a year that nothing tells', date.span))
+}
+
 const half = 183
 
 /** The latest of days without a year, if they lie within half a year of each other, so that "latest" has a meaning. */
@@ -135,5 +143,6 @@ export const readPublished = (document: Document, analysis: Analysis, context: R
     const reading = fromYearless(date, text, notAfter)
     if (reading !== null && reading.reading !== 'unresolved') return reading
   }
-  return fromText(text)
+  const [yearless] = pages.filter((one) => one.day === null).flatMap((one) => asYearless(one, text) ?? [])
+  return yearless ?? fromText(text)
 }

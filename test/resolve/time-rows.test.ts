@@ -7,7 +7,7 @@ import { unbracketed } from './bracketed.js'
 import { plainSentence } from './plain-text.js'
 
 const lexicon = timeLexicon(english)
-const find = (text: string) => findTimeSenses(lexicon, text, 0, (one) => refusedBySyntax(one, plainSentence(text), text))
+const find = (text: string) => findTimeSenses(lexicon, text, 0, (one) => refusedBySyntax(one, plainSentence(text), text, english.time))
 
 describe('time rows', () => {
   const rows = [...english.time.rules, ...english.time.joins]

@@ -130,3 +130,9 @@ export const seasons: Readonly<Record<string, readonly [number, number]>> = { 21
 
 /** Nouns that stand for a war or operation whose first day a pack may know. */
 export const periodNouns: readonly string[] = ['war', 'conflict', 'fighting', 'operation', 'offensive', 'hostilities', 'clashes', 'battle', 'campaign', 'invasion']
+
+/** Words that end like a plural but are none. */
+export const notPlural: readonly string[] = ['was', 'is', 'has', 'as', 'its', 'his', 'this', 'does', 'across', 'towards', 'besides', 'less', 'perhaps', 'sees', 'says', 'marks', 'remains', 'was', 'plus', 'thus', 'always', 'versus']
+
+/** Signs and words that make the digits after them another number than a year. */
+export const numberSigns = '[$€£₽#№]\\s?$|\\b(?:No|no|Nos|number|Resolution|resolution|Flight|flight|Room|Article|article)\\.?\\s?$'

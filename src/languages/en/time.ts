@@ -3,7 +3,7 @@ import { clockRules, modifierRules } from './time-clock.js'
 import { dateRules } from './time-dates.js'
 import { pageDates, timeJoins } from './time-joins.js'
 import { relativeRules, vagueRules } from './time-relative.js'
-import { bounds, dayParts, periodNouns, seasons, tense, timeClasses, zones } from './time-words.js'
+import { bounds, dayParts, notPlural, numberSigns, periodNouns, seasons, tense, timeClasses, zones } from './time-words.js'
 
 /** What English says about time. */
 export const time: TimeRows = {
@@ -15,6 +15,9 @@ export const time: TimeRows = {
   tense,
   bounds,
   pageDates,
+  notPlural,
+  pluralEnding: 's',
+  numberSigns,
   periodNouns,
   seasons,
 }

@@ -140,6 +140,12 @@ export interface TimeRows {
   readonly tense: TenseRows
   readonly bounds: Readonly<Record<string, TimeBound>>
   readonly pageDates: readonly PageDateRow[]
+  /** Words in lower case that end like a plural but are none ("was"), so that a year before them is no count. */
+  readonly notPlural: readonly string[]
+  /** Ending of a regular plural. */
+  readonly pluralEnding: string
+  /** Words and signs right before digits that make them a number of something else than a year ("No."), as regular expression source. */
+  readonly numberSigns: string
   /** Nouns that name a war or operation without its name ("on the third day of the war"). */
   readonly periodNouns: readonly string[]
   /** Months (first and last) of the seasons by EDTF code; the last may lie in the next year. */

@@ -9,8 +9,10 @@ const anchorOf = (interval: Interval): Anchor => {
   if (edtf?.shape !== 'point') return noAnchor
   const day = interval.earliest === null ? null : readDay(interval.earliest)
   if (day !== null && (edtf.point.kind === 'day' || edtf.point.kind === 'time')) return anchorOn(day)
-  if (!/^\d{4}$/.test(edtf.point.year)) return noAnchor
-  return { day: null, year: Number(edtf.point.year), month: edtf.point.kind === 'month' && edtf.point.month !== 'XX' ? Number(edtf.point.month) : null }
+  const { year, month, day: dayOfMonth } = edtf.point
+  if (year === 'XXXX' && month !== undefined && dayOfMonth !== undefined && /^\d{4}$/.test(month + dayOfMonth)) return { ...noAnchor, yearless: { month: Number(month), day: Number(dayOfMonth) } }
+  if (!/^\d{4}$/.test(year)) return noAnchor
+  return { day: null, year: Number(year), month: edtf.point.kind === 'month' && month !== 'XX' ? Number(month) : null }
 }
 
 /** What expressions can count from: one anchor for each candidate of the document's date, none where it is not known. */

@@ -2,7 +2,7 @@ import type { ConflictPack } from '../../model/conflict.js'
 import type { TimeSense } from '../../model/rows/time.js'
 import { writeDay, writeTime, type DayNumber } from './calendar.js'
 import { settled, thenEach, unsettled, type Frame, type Settled } from './frame.js'
-import { dayStretch, type Stretch } from './stretch.js'
+import { dayStretch, yearlessStretch, type Stretch } from './stretch.js'
 
 const minutesOfDay = 1440
 
@@ -85,6 +85,8 @@ const inPart = (part: string, frame: Frame) => (stretch: Stretch): Settled => {
 export const impliedDay = (frame: Frame): Settled => {
   if (frame.sentenceDay !== null) return settled(frame.sentenceDay, 'day told in the same sentence')
   if (frame.toldDay !== null) return settled(frame.toldDay, 'day told before')
+  const { yearless } = frame.anchor
+  if (yearless !== undefined) return settled(yearlessStretch(yearless.month, yearless.day), 'day implied: the document’s own')
   return frame.anchor.day === null ? unsettled('the day is not known') : settled(dayStretch(frame.anchor.day), 'day implied: the document’s own')
 }
 

@@ -79,7 +79,7 @@ const remembered = new WeakMap<Sentence, { readonly lexicon: TimeLexicon; readon
 export const findInSentence = (lexicon: TimeLexicon, sentence: Sentence, text: string): readonly FoundTime[] => {
   const known = remembered.get(sentence)
   if (known !== undefined && known.lexicon === lexicon && known.text === text) return known.found
-  const found = findTimeSenses(lexicon, text.slice(sentence.span.start, sentence.span.end), sentence.span.start, (one) => refusedBySyntax(one, sentence, text))
+  const found = findTimeSenses(lexicon, text.slice(sentence.span.start, sentence.span.end), sentence.span.start, (one) => refusedBySyntax(one, sentence, text, lexicon.rows))
   remembered.set(sentence, { lexicon, text, found })
   return found
 }

@@ -10,6 +10,8 @@ export interface Anchor {
   readonly day: DayNumber | null
   readonly year: number | null
   readonly month: number | null
+  /** Month and day of a date whose year is not known. */
+  readonly yearless?: { readonly month: number; readonly day: number }
 }
 
 /** The anchor of a day that is known. */

@@ -1,3 +1,4 @@
+import type { TimeRows } from '../../model/rows/time.js'
 import type { Sentence } from '../../model/sentence.js'
 import { headIn, treeOf } from '../../model/tree.js'
 import type { FoundTime } from './find.js'
@@ -20,21 +21,21 @@ const otherBySyntax = (one: FoundTime, sentence: Sentence): boolean => {
 }
 
 /** Without a tree: a bare year right before a plural in lower case counts it ("2000 soldiers"), unless "in" or the like stands before. */
-const otherByWords = (one: FoundTime, text: string): boolean => {
+const otherByWords = (one: FoundTime, text: string, rows: TimeRows): boolean => {
   const { sense } = one
   const bareYear = sense.means === 'date' && sense.year !== undefined && Object.keys(sense).length === 2
   if (!bareYear) return false
-  if (/[$€£#№]\s?$|No\.\s?$/.test(text.slice(0, one.span.start))) return true
+  if (new RegExp(rows.numberSigns, 'u').test(text.slice(0, one.span.start))) return true
   const after = text.slice(one.span.end, one.span.end + 24)
   if (/^(?:[.,:]\d|-\p{L}|\s?%)/u.test(after)) return true
   const word = following.exec(after)?.[1] ?? ''
-  return /^\s/.test(after) && /^\p{Ll}+s$/u.test(word) && !/^(?:was|is|has|as|its|his|this)$/.test(word)
+  return /^\s/.test(after) && new RegExp(`^\\p{Ll}+${rows.pluralEnding}$`, 'u').test(word) && !rows.notPlural.includes(word)
 }
 
 /** True where what looks like a time expression is something else by its neighbours or its place in the tree. */
-export const refusedBySyntax = (one: FoundTime, sentence: Sentence, text: string): boolean => {
+export const refusedBySyntax = (one: FoundTime, sentence: Sentence, text: string, rows: TimeRows): boolean => {
   const hasTree = sentence.tokens.some((token) => token.head >= 0)
-  const context = text.slice(Math.max(0, one.span.start - 8), one.span.end + 24)
-  const local = { ...one, span: { start: one.span.start - Math.max(0, one.span.start - 8), end: one.span.end - Math.max(0, one.span.start - 8) } }
-  return otherByWords(local, context) || (hasTree && otherBySyntax(one, sentence))
+  const context = text.slice(Math.max(0, one.span.start - 14), one.span.end + 24)
+  const local = { ...one, span: { start: one.span.start - Math.max(0, one.span.start - 14), end: one.span.end - Math.max(0, one.span.start - 14) } }
+  return otherByWords(local, context, rows) || (hasTree && otherBySyntax(one, sentence))
 }

@@ -1,7 +1,7 @@
 import type { TimeSense, TimeUnit } from '../../model/rows/time.js'
-import { addMonths, calendarDay, readDay, weekdayOf, writeDay, writeMonth, writeYear, type DayNumber } from './calendar.js'
+import { addMonths, calendarDay, dayNumber, readDay, weekdayOf, writeDay, writeMonth, writeYear, type DayNumber } from './calendar.js'
 import { amongStretches, settled, unsettled, type Frame, type Settled } from './frame.js'
-import { daysStretch, dayStretch, unitStretch, yearStretch, monthStretch, decadeStretch, centuryStretch, type Stretch } from './stretch.js'
+import { daysStretch, dayStretch, unitStretch, yearStretch, monthStretch, decadeStretch, centuryStretch, yearlessStretch, type Stretch } from './stretch.js'
 
 const monthsOf: Readonly<Partial<Record<TimeUnit, number>>> = { month: 1, quarter: 3, half: 6, season: 3, year: 12, decade: 120, century: 1200 }
 const daysOf: Readonly<Partial<Record<TimeUnit, number>>> = { day: 1, night: 1, week: 7, weekend: 7 }
@@ -38,12 +38,20 @@ const fromPartOfAnchor = (unit: TimeUnit, amount: number, frame: Frame): Settled
   return settled(monthStretch(Math.floor(index / 12), (index % 12) + 1), why)
 }
 
+/** A day counted from a month and day; the common year decides at the end of February. */
+const yearlessDay = (from: { readonly month: number; readonly day: number }, amount: number): Stretch => {
+  const { month, day } = calendarDay(dayNumber(2001, from.month, from.day) + Math.round(amount))
+  return yearlessStretch(month, day)
+}
+
 const fromDocument = (unit: TimeUnit, amount: number, frame: Frame): Settled => {
   const { day } = frame.anchor
   if (Number.isInteger(amount)) {
     const coarse = fromPartOfAnchor(unit, amount, frame)
     if (coarse !== null) return coarse
   }
+  const { yearless } = frame.anchor
+  if (day === null && yearless !== undefined && unit === 'day') return settled(yearlessDay(yearless, amount), 'counted from the document’s date, whose year is not known')
   if (day === null) return unsettled('it counts from the document’s date, which is not known')
   const to = shifted(day, unit, amount)
   if (hoursOf[unit] !== undefined) return settled(daysStretch(Math.min(to, day), Math.max(to, day)), 'counted from the document’s date, whose hour is not known')
