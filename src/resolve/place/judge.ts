@@ -7,11 +7,11 @@ import { traits, type Described, type Trait, type Traits } from './traits.js'
  * since those sets know no packs.
  */
 const weights: Readonly<Record<Trait, number>> = {
-  bias: -1.5, before: 1.0, beforeAgainst: -0.6, after: 0.7, afterAgainst: -0.5, street: -1.2,
-  state: 1.7, province: 0.9, city: 1.0, town: 0.5, division: 0.8, pack: 1.5, short: 0.3, otherName: -0.8, words: 0.3,
-  place: 1.8, aroundPlace: -0.6, facility: -0.1, organisation: 0.4, headOfOrganisation: 0.4, person: -0.3, partOfPerson: -1.1, group: 0.6, event: -0.1, unseen: -0.6, common: -0.4,
-  held: 0.7, holds: 0.3, notPlace: -2.2, opening: 0.1, left: -0.7, right: -0.6, rightOfKnown: 0.0,
-  elsewhere: 2.1, again: -0.5,
+  bias: -1.7, before: 1.4, beforeAgainst: -2.0, after: 0.6, afterAgainst: -1.0, street: -2.0,
+  state: 2.3, province: 1.1, city: 1.4, town: 0.7, division: 1.2, pack: 2.0, short: 0.7, otherName: -0.9, words: 0.1,
+  place: 1.9, aroundPlace: -0.7, facility: -0.1, organisation: 0.5, headOfOrganisation: 0.5, person: -0.4, partOfPerson: -1.3, group: -1.5, event: -0.6, unseen: -0.7, common: -0.8,
+  held: 1.3, holds: 0.5, notPlace: -3.0, opening: 0.4, left: -0.9, right: -0.8, rightOfKnown: 0.1,
+  elsewhere: 2.5, again: -1.0,
 }
 
 /** From these log-odds on a name is taken for a place: F1 is highest where somewhat less than even odds suffice. */

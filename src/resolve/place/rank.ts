@@ -36,7 +36,7 @@ const prior = ({ place, population, capital, primary, pack }: Candidate): number
   if (place.precision === 'province') return 1.7 + Math.log10(population + 1000) * 0.7 + other
   if (place.precision === 'feature') return 4.5 + other
   const size = Math.log10(population + 300)
-  return (place.precision === 'district' ? size - 1.5 : size) + (capital ? 1 : 0) + other * 1.5
+  return (place.precision === 'district' ? size - 1.5 : size) + (capital ? 1.5 : 0) + other * 1.5
 }
 
 const settled: readonly Precision[] = ['settlement', 'facility']
