@@ -41,7 +41,7 @@ const sideState = (name: string, states: ConflictPack): string | null => (name.s
 
 /** True where one of the incident's told days lies in the coded days. */
 const dayRight = (incident: Incident, coded: Coded): boolean => incident.fields.time.accounts.some(({ value }) => {
-  const [from = '', to = from] = value.split('/')
+  const [from = '', to = from] = value.replaceAll('?', '').split('/')
   return from.slice(0, 10) <= coded.end_date && to.slice(0, 10) >= coded.start_date && /^\d{4}-\d{2}-\d{2}/.test(from) && /^\d{4}-\d{2}-\d{2}/.test(to)
 })
 
@@ -57,11 +57,22 @@ const countryRight = (incident: Incident, coded: Coded, { gazetteer, states: pac
 
 type Deaths = Readonly<Record<'a' | 'b' | 'civilian' | 'unknown', number>>
 
-/** Whose deaths a line tells in UCDP's terms: civilians whoever they belong to, then the side whose state it is, then the other where that is a group. */
-const columnOf = (line: TollLine, coded: Coded, states: ConflictPack): keyof Deaths => {
+/** The one side that is said to have used the force of which this line's people died, or null. */
+const killerOf = (line: TollLine, incident: Incident): string | null => {
+  const claims = new Set(line.figures.flatMap((figure) => figure.claims))
+  const killers = incident.fields.initiator.accounts.filter((account) => account.claims.some((claim) => claims.has(claim))).map((account) => account.value)
+  return killers.length === 1 ? killers[0] ?? null : null
+}
+
+/** Whose deaths a line tells in UCDP's terms: civilians whoever they belong to, then the side whose state it is, then the other where that is a group; fighters of no told side, killed by one side, are the other's. */
+const columnOf = (line: TollLine, incident: Incident, coded: Coded, states: ConflictPack): keyof Deaths => {
   if (['civilian', 'medic', 'journalist'].includes(line.standing)) return 'civilian'
   const [a, b] = [sideState(coded.side_a_name, states), sideState(coded.side_b_name, states)]
-  if (line.whose === null || line.whose === 'both') return 'unknown'
+  if (line.whose === 'both') return 'unknown'
+  if (line.whose === null) {
+    const killer = killerOf(line, incident)
+    return killer === null ? 'unknown' : killer === a ? 'b' : killer === b ? 'a' : 'unknown'
+  }
   if (line.whose === a) return 'a'
   if (line.whose === b) return 'b'
   if (a !== null && b === null) return 'b'
@@ -71,11 +82,13 @@ const columnOf = (line: TollLine, coded: Coded, states: ConflictPack): keyof Dea
   return named(coded.side_b_name) ? 'b' : 'unknown'
 }
 
-const deathLines = (incident: Incident): readonly TollLine[] => incident.tolls.filter((line) => line.kind === 'killed')
+/** Lines with a number in them: coders do not count bare plurals ("casualties"). */
+const deathLines = (incident: Incident): readonly TollLine[] =>
+  incident.tolls.filter((line) => line.kind === 'killed' && line.figures.some((figure) => figure.high !== null || (figure.low ?? 0) > 2))
 
 const deathsRight = (incident: Incident, coded: Coded, states: ConflictPack): boolean => {
   const deaths = { a: 0, b: 0, civilian: 0, unknown: 0 }
-  for (const line of deathLines(incident)) deaths[columnOf(line, coded, states)] += line.low ?? 0
+  for (const line of deathLines(incident)) deaths[columnOf(line, incident, coded, states)] += line.low ?? 0
   return deaths.a === coded.deaths_side_a && deaths.b === coded.deaths_side_b && deaths.civilian === coded.deaths_civilian && deaths.unknown === coded.deaths_unknown
 }
 

@@ -1,11 +1,12 @@
 import type { Account, Field, IncidentFields } from '../model/incident.js'
 import type { Place } from '../model/mention.js'
-import { outletVoice, sideOf, type PartyRef } from '../model/party.js'
+import { outletVoice, sideOf, unknownVoice, type PartyRef } from '../model/party.js'
 import { valueOf } from '../model/reading.js'
+import { isoOf } from './days.js'
 import { closest } from './geography.js'
 import { groupBy, byText } from './partition.js'
 import { endsFire, type Profile } from './profile.js'
-import { statusOf, type Word } from './status.js'
+import { isUnnamed, statusOf, type Word } from './status.js'
 
 interface Telling<V> {
   readonly key: string
@@ -16,10 +17,10 @@ interface Telling<V> {
 
 const speakerOf = (teller: Profile): PartyRef => teller.claim.attribution.speaker.party
 
-/** Speakers in order of name; an outlet's own voice only where nobody is named, since it mostly repeats. */
+/** Speakers in order of name; unnamed voices only where nobody is named, since they mostly repeat. */
 const speakersOf = (tellers: readonly Profile[]): readonly PartyRef[] => {
   const speakers = [...new Set(tellers.map(speakerOf))].sort(byText)
-  const named = speakers.filter((speaker) => speaker !== outletVoice)
+  const named = speakers.filter((speaker) => !isUnnamed(speaker))
   return named.length > 0 ? named : speakers
 }
 
@@ -52,6 +53,13 @@ const times = (tellers: readonly Profile[]): readonly Telling<string>[] => telle
   return time === undefined || teller.when.when === 'yearless' ? [] : [{ key: time.edtf, value: time.edtf, teller, denies: false }]
 })
 
+/** Where no words tell the day: on the day before the report came out or on that day, marked as uncertain (EDTF `?`). */
+const timesOfReport = (tellers: readonly Profile[]): readonly Telling<string>[] => tellers.flatMap((teller) => {
+  if (teller.out === null || teller.when.when !== 'unknown') return []
+  const value = `${isoOf(teller.out - 1)}?/${isoOf(teller.out)}?`
+  return [{ key: value, value, teller, denies: false }]
+})
+
 /** Two times can hold at once where one day is in both: hours within a day are moments of one incident, not a dispute. */
 const timesMeet = (one: string, other: string): boolean => {
   const [from, to] = ends(one)
@@ -60,7 +68,7 @@ const timesMeet = (one: string, other: string): boolean => {
 }
 
 const ends = (edtf: string): readonly [string, string] => {
-  const [from = edtf, to = from] = edtf.split('/')
+  const [from = edtf, to = from] = edtf.replaceAll('?', '').split('/')
   const pad = (date: string, rest: string): string => `${date.slice(0, 10)}${rest.slice(date.slice(0, 10).length)}`
   return [pad(from, '0000-01-01'), pad(to, '9999-12-31')]
 }
@@ -70,7 +78,7 @@ const placesOf = (tellers: readonly Profile[]): readonly Telling<Place>[] =>
 
 /** Sides that a claim makes the doers of force; none where it names both, or nobody. */
 const accused = (teller: Profile): string | null => {
-  const agents = new Set(teller.claim.frame.agents.map((agent) => agent.party).filter((party) => party !== outletVoice).map(sideOf))
+  const agents = new Set(teller.claim.frame.agents.map((agent) => agent.party).filter((party) => party !== outletVoice && party !== unknownVoice).map(sideOf))
   const [only] = agents
   return agents.size === 1 && only !== undefined ? only : null
 }
@@ -118,11 +126,14 @@ const placeField = (tellers: readonly Profile[], sides: readonly string[]): Fiel
 }
 
 /** Every field with all its accounts; `tellers` are the incident's events, `denials` what denies them. */
-export const fieldsOf = (tellers: readonly Profile[], denials: readonly Profile[], sides: readonly string[]): IncidentFields => ({
-  time: fieldOf(times(tellers), sides, timesMeet),
-  place: placeField(tellers, sides),
-  initiator: fieldOf(initiators(tellers, denials), sides, (one, other) => one === other),
-  weapon: fieldOf(weapons([...tellers, ...denials.filter((denial) => denial.family === 'force')]), sides, always),
-  aim: fieldOf<string>([], sides, always),
-  outcome: fieldOf(outcomes(tellers), sides, always),
-})
+export const fieldsOf = (tellers: readonly Profile[], denials: readonly Profile[], sides: readonly string[]): IncidentFields => {
+  const told = times(tellers)
+  return {
+    time: fieldOf(told.length > 0 ? told : timesOfReport(tellers), sides, timesMeet),
+    place: placeField(tellers, sides),
+    initiator: fieldOf(initiators(tellers, denials), sides, (one, other) => one === other),
+    weapon: fieldOf(weapons([...tellers, ...denials.filter((denial) => denial.family === 'force')]), sides, always),
+    aim: fieldOf<string>([], sides, always),
+    outcome: fieldOf(outcomes(tellers), sides, always),
+  }
+}

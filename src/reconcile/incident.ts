@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Incident, IncidentId, Link } from '../model/incident.js'
-import { outletVoice } from '../model/party.js'
 import { eventTypes, type EventType } from '../model/plover.js'
 import { isoOf } from './days.js'
 import { fieldsOf } from './fields.js'
 import { isFine } from './geography.js'
 import { groupBy, byText } from './partition.js'
 import { byTelling, endsFire, type Profile } from './profile.js'
+import { isUnnamed } from './status.js'
 import { tollLines } from './tolls.js'
 
 /** Which lineage a document belongs to: the id of its first document, its own where it stands alone. */
@@ -16,7 +16,7 @@ export type LineageOf = (document: string) => string
 export const incidentIdOf = (claim: string): IncidentId => `incident:${createHash('sha256').update(claim).digest('hex').slice(0, 16)}`
 
 const namedSpeakers = (told: readonly Profile[]): readonly string[] =>
-  told.map((member) => member.claim.attribution.speaker.party).filter((party) => party !== outletVoice)
+  told.map((member) => member.claim.attribution.speaker.party).filter((party) => !isUnnamed(party))
 
 /** Independent origins: named speakers, each once; a document without one counts once a lineage, unless its lineage names a speaker. */
 export const originsOf = (members: readonly Profile[], lineageOf: LineageOf): number => {

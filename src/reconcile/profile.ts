@@ -1,6 +1,6 @@
 import type { Claim, Toll } from '../model/claim.js'
 import type { Place } from '../model/mention.js'
-import { organOf, outletVoice, sideOf } from '../model/party.js'
+import { organOf, outletVoice, sideOf, unknownVoice } from '../model/party.js'
 import { valueOf } from '../model/reading.js'
 import { whenOf, type Day, type When } from './days.js'
 import { familyOf, roleOf, type Family, type Role } from './family.js'
@@ -24,7 +24,7 @@ export interface Profile {
   readonly sides: readonly string[]
   /** The same, or where the words name none, the speaker's side: who speaks of an event mostly has part in it. */
   readonly impliedSides: readonly string[]
-  /** The speaker's side; null for the outlet's own voice. */
+  /** The speaker's side; null for the outlet's own voice and for unnamed speakers. */
   readonly speaker: string | null
   readonly places: readonly Place[]
   readonly fine: boolean
@@ -37,7 +37,7 @@ const sidesOf = (claim: Claim): readonly string[] => {
   const { agents, patients, tolls } = claim.frame
   const parties = [...agents, ...patients].map((one) => one.party)
   const losers = tolls.flatMap((toll) => (toll.whose === null || toll.whose === 'both' ? [] : [toll.whose]))
-  return [...new Set([...parties, ...losers].filter((party) => party !== outletVoice).map(sideOf))].sort()
+  return [...new Set([...parties, ...losers].filter((party) => party !== outletVoice && party !== unknownVoice).map(sideOf))].sort()
 }
 
 const figureOf = (toll: Toll): readonly string[] =>
@@ -64,7 +64,7 @@ export const profileOf = (claim: Claim, document: ReconcileDocument): Profile =>
   const { day, minute } = outOf(document)
   const published = whenOf(document.published)
   const { party } = claim.attribution.speaker
-  const [sides, speaker] = [sidesOf(claim), party === outletVoice ? null : sideOf(party)]
+  const [sides, speaker] = [sidesOf(claim), party === outletVoice || party === unknownVoice ? null : sideOf(party)]
   return {
     claim, document, places,
     role: roleOf(claim), family: familyOf(claim),
@@ -77,9 +77,6 @@ export const profileOf = (claim: Claim, document: ReconcileDocument): Profile =>
     persons: claim.frame.tolls.flatMap((toll) => toll.names ?? []).map((name) => name.toLowerCase()),
   }
 }
-
-/** True for a speaker whose party is known to the conflict only as a voice: media. */
-export const isMedium = (profile: Profile): boolean => organOf(profile.claim.attribution.speaker.party) === 'MED'
 
 /** True for a told end of fire: it is the outcome of a fight of that day where there is one, and an event of its own otherwise. */
 export const endsFire = (profile: Profile): boolean =>

@@ -1,5 +1,5 @@
 import type { FieldStatus } from '../model/incident.js'
-import { outletVoice, sideOf, type PartyRef } from '../model/party.js'
+import { outletVoice, sideOf, unknownVoice, type PartyRef } from '../model/party.js'
 
 /** One independent voice on a field: who, for which of the values, and whether for or against. */
 export interface Word {
@@ -15,9 +15,12 @@ export interface StatusCase {
   readonly compatible: (one: number, other: number) => boolean
 }
 
-/** A voice's camp: its side where it is a party to the incident, otherwise `third`; an outlet's own voice is in no camp. */
+/** Voices that nobody can be asked about: the outlet's own, and speakers whose party is not known. */
+export const isUnnamed = (speaker: PartyRef): boolean => speaker === outletVoice || speaker === unknownVoice
+
+/** A voice's camp: its side where it is a party to the incident, otherwise `third`; an unnamed voice is in no camp. */
 export const campOf = (speaker: PartyRef, sides: readonly string[]): string | null => {
-  if (speaker === outletVoice) return null
+  if (isUnnamed(speaker)) return null
   return sides.includes(sideOf(speaker)) ? sideOf(speaker) : 'third'
 }
 
@@ -28,7 +31,7 @@ const retracted = (words: readonly Word[], value: number): boolean => {
 
 const isDisputed = ({ words, sides, compatible }: StatusCase): boolean => words.some((one) => words.some((other) => {
   if (one.denies || campOf(one.speaker, sides) === campOf(other.speaker, sides)) return false
-  if (one.speaker === outletVoice || other.speaker === outletVoice) return false
+  if (isUnnamed(one.speaker) || isUnnamed(other.speaker)) return false
   return other.denies ? other.value === one.value : !compatible(one.value, other.value)
 }))
 
@@ -47,5 +50,5 @@ export const statusOf = (found: StatusCase): FieldStatus => {
   if (isAgreed(kept)) return 'agreed'
   const camps = new Set(claims.flatMap((word) => campOf(word.speaker, found.sides) ?? []))
   if (camps.size === 0 || (camps.size === 1 && camps.has('third'))) return 'third-party'
-  return new Set(claims.map((word) => word.speaker).filter((speaker) => speaker !== outletVoice)).size === 1 ? 'single-source' : 'one-sided'
+  return new Set(claims.map((word) => word.speaker).filter((speaker) => !isUnnamed(speaker))).size === 1 ? 'single-source' : 'one-sided'
 }

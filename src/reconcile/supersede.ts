@@ -1,6 +1,7 @@
 import type { Standpoint, TollFigure } from '../model/incident.js'
-import { outletVoice, sideOf, type PartyRef } from '../model/party.js'
+import { sideOf, type PartyRef } from '../model/party.js'
 import { groupBy, byText } from './partition.js'
+import { isUnnamed } from './status.js'
 
 /** A figure before it is set against the others of its line. */
 export interface Figure {
@@ -73,7 +74,7 @@ const diedOf = (earlier: Figure, later: Figure, deaths: readonly Figure[]): bool
 export const chainFigures = (all: readonly Figure[], deaths: readonly Figure[]): readonly TollFigure[] => {
   const figures = withoutRepeats(all)
   const wholes = new Map(figures.map((figure) => [figure, wholeOf(figure, figures)]))
-  const sides = groupBy(figures.filter((figure) => figure.speaker !== outletVoice && (wholes.get(figure) ?? null) === null), (figure) => sideOf(figure.speaker))
+  const sides = groupBy(figures.filter((figure) => !isUnnamed(figure.speaker) && (wholes.get(figure) ?? null) === null), (figure) => sideOf(figure.speaker))
   const next = new Map<Figure, Figure>()
   for (const chain of sides.values()) chain.forEach((figure, at) => {
     const later = chain.slice(at + 1).find((other) => replaces(other, figure))

@@ -1,17 +1,17 @@
 import type { Standing, Toll, TollKind } from '../model/claim.js'
 import type { Standpoint, TollFigure, TollLine, TollPoint } from '../model/incident.js'
-import { outletVoice, sideOf, type PartyRef } from '../model/party.js'
+import { sideOf, type PartyRef } from '../model/party.js'
 import { dayOf, isoOf, minuteOf } from './days.js'
 import { groupBy, byText } from './partition.js'
 import type { Profile } from './profile.js'
-import { statusOf } from './status.js'
+import { isUnnamed, statusOf } from './status.js'
 import { chainFigures, type Figure } from './supersede.js'
 
 const whoseOf = (toll: Toll): string | null => (toll.whose === null || toll.whose === 'both' ? toll.whose : sideOf(toll.whose))
 
 const standpointOf = (speaker: PartyRef, whose: string | null, sides: readonly string[]): Standpoint => {
   const side = sideOf(speaker)
-  if (speaker === outletVoice || !sides.includes(side)) return 'third'
+  if (isUnnamed(speaker) || !sides.includes(side)) return 'third'
   return whose === side ? 'own' : 'other'
 }
 
@@ -64,14 +64,21 @@ const settle = (told: readonly Told[]): readonly Told[] => {
   })
 }
 
-/** A withdrawn figure's upper bound still counts: that a side takes its word back is its word, not a proof. */
+/** True where the figure states how many there were at least: not "up to 70", and no bare plural beside an exact number. */
+const statesLeast = (figure: TollFigure): boolean => (figure.low ?? 0) > 0 && figure.high !== null
+
+/**
+ * Low: the least that anyone still stands by, from figures that state a least where there are any. High: the most that anyone says or
+ * has said; a withdrawn figure still counts there, since taking a word back is a word too, and no proof.
+ */
 const boundsOf = (figures: readonly TollFigure[]): Pick<TollLine, 'low' | 'high'> => {
   const counted = figures.filter((figure) => figure.partOf === null)
-  const named = counted.some((figure) => figure.speaker !== outletVoice) ? counted.filter((figure) => figure.speaker !== outletVoice) : counted
+  const named = counted.some((figure) => !isUnnamed(figure.speaker)) ? counted.filter((figure) => !isUnnamed(figure.speaker)) : counted
   const incident = named.filter((figure) => figure.scope === 'incident' || figure.standpoint === 'own')
   const live = (incident.length > 0 ? incident : named).filter((figure) => figure.supersededBy === null)
   const withdrawn = named.filter((figure) => figure.withdrawn)
-  const lows = live.map((figure) => figure.low ?? 0)
+  const least = live.some(statesLeast) ? live.filter(statesLeast) : live
+  const lows = least.map((figure) => figure.low ?? 0)
   const highs = [...live, ...withdrawn].map((figure) => figure.high ?? figure.low ?? 0)
   return { low: lows.length === 0 ? null : Math.min(...lows), high: highs.length === 0 ? null : Math.max(...highs) }
 }
@@ -93,7 +100,7 @@ const statusOfFigures = (figures: readonly TollFigure[], sides: readonly string[
 const historyOf = (figures: readonly TollFigure[]): readonly TollPoint[] => {
   const days = new Map<string, TollPoint>()
   for (const figure of figures) {
-    if (figure.asOf === null || figure.partOf !== null || figure.speaker === outletVoice) continue
+    if (figure.asOf === null || figure.partOf !== null || isUnnamed(figure.speaker)) continue
     const [side, day] = [sideOf(figure.speaker), figure.asOf.slice(0, 10)]
     days.set(`${figure.standpoint}|${side}|${day}`, { standpoint: figure.standpoint, side, day, low: figure.low, high: figure.high, claim: figure.claims[0] ?? '' })
   }
