@@ -15,6 +15,7 @@ from .graphs import OUTPUTS
 from .labels import Labels
 from .lemmas import apply_script
 from .pieces import Pieces
+from .spans import find_tags
 from .trees import find_tree
 from .windows import cut_windows
 
@@ -63,6 +64,7 @@ class Analyser:
             raw, numbers = self.run([(f, s.paragraph) for f, s in zip(forms, sentences)])
             self.add_tags(raw, [form for sentence in forms for form in sentence], result)
             self.add_trees(raw, [len(sentence) for sentence in forms], result)
+            self.add_entities(raw["entities"], [len(sentence) for sentence in forms], result)
             if decode_links:
                 for found in find_attributions(raw["cues"], raw["links"], numbers, self.manifest["decoding"]):
                     moved = [[place + part.before for place in places] for places in (found.cue, found.source, found.content)]
@@ -70,12 +72,18 @@ class Analyser:
         return result
 
     def add_tags(self, raw: dict[str, np.ndarray], forms: list[str], result: Analysis) -> None:
-        """Part of speech, lemma, entity tags."""
+        """Part of speech, lemma."""
         result.upos.extend(self.labels.upos[n] for n in raw["upos"].argmax(1))
         result.xpos.extend(self.labels.xpos[n] for n in raw["xpos"].argmax(1))
-        result.entities.extend(self.labels.entities[n] for n in raw["entities"].argmax(1))
         for form, script in zip(forms, raw["lemmas"].argmax(1)):
             result.lemmas.append(apply_script(self.labels.lemmas[script], form))
+
+    def add_entities(self, scores: np.ndarray, sizes: list[int], result: Analysis) -> None:
+        """Entity tags, each sentence on its own."""
+        start = 0
+        for size in sizes:
+            result.entities.extend(find_tags(scores[start : start + size], self.labels.entities))
+            start += size
 
     def add_trees(self, raw: dict[str, np.ndarray], sizes: list[int], result: Analysis) -> None:
         """Heads and relations."""

@@ -14,7 +14,7 @@ from .nations import COUNTRIES, FACILITY_WORDS, TITLES, WORLD_REGIONS, is_people
 
 OPEN_OR_CLOSE = re.compile(r"\(([^()]+)|(\d+)\)")
 KINDS = {"person": "PERSON", "organization": "ORG", "place": "PLACE", "event": "EVENT"}
-JOINING = {"of", "the", "and", "for", "&", "-", "'s", "’s", "de", "la", "al", "del", "von", "van", "bin", "in", "on"}
+JOINING = {"of", "the", "and", "for", "&", "-", "'s", "’s", "de", "la", "al", "del", "von", "van", "bin"}
 
 
 def find_mentions(sentence: Sentence, open_before: list) -> list[tuple[int, int, str]]:
@@ -59,7 +59,10 @@ def find_name(tokens: list[Token], first: int, last: int) -> tuple[int, int] | N
     """The proper name around the head of a mention, without determiners, titles and what follows it."""
     head = find_head(tokens, first, last)
     if tokens[head].upos != "PROPN":
-        return None
+        named = find_named_after(tokens, head, last)
+        if named is None:
+            return None
+        first = head = named
     begin = end = head
     while begin > first and is_part(tokens, begin - 1, head):
         begin -= 1
@@ -69,9 +72,31 @@ def find_name(tokens: list[Token], first: int, last: int) -> tuple[int, int] | N
         begin += 1
         if tokens[begin].form == "of":  # "Governor of Washington Chris Gregoire": where the name starts is unclear
             return None
+    titles = [place for place in range(begin, end) if tokens[place].form in TITLES]
+    if titles and tokens[head].form not in TITLES and titles[-1] < head and "of" not in {t.form for t in tokens[begin:head]}:
+        begin = titles[-1] + 1  # "US President Barack Obama"
+    if begin == 0 and end > 0 and tokens[0].xpos in ("JJ", "DT", "CD"):  # "Many Americans": only the sentence gives the capital
+        begin = 1
+    if tokens[head].form in TITLES:
+        if end == head or tokens[head + 1].relation != "flat":
+            return None
+        begin = head + 1
+    if end > begin and tokens[end].form in TITLES:  # "NASA Administrator": an office; the name in it is a mention of its own
+        return None
     while end > begin and not is_capital(tokens[end]) and not is_inside_hyphens(tokens, end):
         end -= 1
     return (begin, end) if tokens[begin].form not in TITLES else None
+
+
+def find_named_after(tokens: list[Token], head: int, last: int) -> int | None:
+    """The proper noun that names a common noun: "minister [Gérald] Darmanin", "news agency [Yonhap]"."""
+    for place in range(head + 1, min(head + 2, last) + 1):
+        token = tokens[place]
+        if token.head == head and token.upos == "PROPN" and token.relation in ("flat", "appos", "nmod:desc"):
+            return place
+        if token.upos != "PUNCT":
+            break
+    return None
 
 
 def is_capital(token: Token) -> bool:

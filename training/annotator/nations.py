@@ -8,7 +8,7 @@ Belgium|Benin|Bhutan|Bolivia|Bosnia|Bosnia and Herzegovina|Botswana|Brazil|Brita
 Burkina Faso|Burma|Burundi|Cambodia|Cameroon|Canada|Chad|Chile|China|Colombia|Congo|Costa Rica|Croatia|Cuba|Cyprus|
 Czech Republic|Czechia|Denmark|Djibouti|East Timor|Ecuador|Egypt|El Salvador|England|Eritrea|Estonia|Ethiopia|Fiji|Finland|
 France|Gabon|Gambia|Georgia|Germany|Ghana|Greece|Grenada|Guatemala|Guinea|Guyana|Haiti|Honduras|Hungary|Iceland|India|
-Indonesia|Iran|Iraq|Ireland|Israel|Italy|Ivory Coast|Jamaica|Japan|Jordan|Kazakhstan|Kenya|Kosovo|Kuwait|Kyrgyzstan|Laos|
+Indonesia|Iran|Iraq|Ireland|Israel|Italy|Ivory Coast|Jamaica|Japan|Jordan|Kazakhstan|Kenya|Korea|Kosovo|Kuwait|Kyrgyzstan|Laos|
 Latvia|Lebanon|Lesotho|Liberia|Libya|Lithuania|Luxembourg|Madagascar|Malawi|Malaysia|Maldives|Mali|Malta|Mauritania|
 Mauritius|Mexico|Moldova|Monaco|Mongolia|Montenegro|Morocco|Mozambique|Myanmar|Namibia|Nepal|Netherlands|New Zealand|
 Nicaragua|Niger|Nigeria|North Korea|North Macedonia|Northern Ireland|Norway|Oman|Pakistan|Palestine|Panama|Papua New Guinea|
@@ -26,22 +26,22 @@ PEOPLES = set(
 azerbaijani azeri bangladeshi basque belarusian belgian bengali berber bolivian bosnian brazilian british briton bulgarian
 burmese cambodian canadian catalan catholic chechen chilean chinese christian colombian congolese croat croatian cuban
 cypriot czech danish democrat dutch egyptian english eritrean estonian ethiopian european filipino finnish french georgian
-german ghanaian greek gypsy haitian hebrew hindu hispanic hungarian hutu icelandic indian indonesian iranian iraqi irish
+german ghanaian greek gypsy haitian hebrew hindu hispanic hungarian hutu icelandic indian indonesian inuit iranian iraqi irish
 islamic islamist israeli italian jamaican japanese jew jewish jordanian kashmiri kazakh kenyan korean kosovar kurd kurdish
 kuwaiti kyrgyz lao laotian latino latvian lebanese liberian libyan lithuanian macedonian malay malaysian maltese maori mayan
 methodist mexican moldovan mongolian moroccan mormon muslim nazi nepalese nigerian norwegian omani orthodox ottoman pakistani
 palestinian pashtun persian peruvian polish portuguese protestant punjabi qatari republican rohingya roma roman romanian
 russian rwandan saudi scot scottish serb serbian shia shiite sikh slav slavic slovak slovenian somali soviet spanish sudanese
 sunni swede swedish swiss syrian taiwanese tajik taliban talysh tamil tatar thai tibetan tigrayan tunisian turk turkish
-turkmen tutsi ugandan uighur ukrainian uyghur uzbek venezuelan vietnamese welsh yazidi yemeni yoruba zionist zulu""".split()
+turkmen tutsi ugandan uighur ukrainian uyghur uzbek venezuelan vietnamese viking welsh yazidi yemeni yoruba zionist zulu""".split()
 )
 
 TITLES = set(
     """Mr. Mrs. Ms. Dr. Mr Mrs Ms Dr Sir Lord Lady President Prime Minister Chancellor Senator Sen. Representative Rep. Governor
-Gov. Mayor Judge Justice King Queen Prince Princess Emperor General Gen. Colonel Col. Major Maj. Captain Capt. Lieutenant Lt.
+Gov. Mayor Judge Justice King Queen Prince Princess Emperor Administrator General Gen. Colonel Col. Major Maj. Captain Capt. Lieutenant Lt.
 Sergeant Sgt. Admiral Professor Prof. Pope Bishop Archbishop Cardinal Father Secretary Ambassador Speaker Chairman Director
 Deputy Vice Former Attorney Commissioner Congressman Spokesman Spokeswoman Detective Officer Chief Rev. Reverend Saint St.
-Emir Sheikh Shaikh Sultan Imam Ayatollah Mullah Marshal Private Corporal Commander Dame Count Duke Baron""".split()
+Emir Sheikh Shaikh Sultan Imam Ayatollah Mullah Marshal Private Corporal Commander Dame Count Duke Baron Earl Viscount Chair Protector Spokesperson""".split()
 ) - {"Saint", "St."}
 
 FACILITY_WORDS = set(

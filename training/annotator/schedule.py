@@ -30,11 +30,11 @@ def make_optimizer(network: Network) -> torch.optim.AdamW:
     return torch.optim.AdamW(groups, lr=1e-3, betas=(0.9, 0.98), weight_decay=0.01)
 
 
-def set_rates(optimizer: torch.optim.Optimizer, progress: float) -> None:
-    """Linear warm-up, then linear decay to nothing; `progress` from 0 to 1."""
+def set_rates(optimizer: torch.optim.Optimizer, progress: float, share: float = 1.0) -> None:
+    """Linear warm-up, then linear decay to nothing; `progress` from 0 to 1. `share` softens the first steps after a resume."""
     factor = progress / WARMUP if progress < WARMUP else (1 - progress) / (1 - WARMUP)
     for group in optimizer.param_groups:
-        group["lr"] = group["rate"] * max(factor, 0.0)
+        group["lr"] = group["rate"] * max(factor, 0.0) * share
 
 
 class Average:
