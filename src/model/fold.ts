@@ -26,3 +26,15 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 
 /** How a name sounds, roughly: transliterations of one name mostly share it (`Kelbadzhar`, `Kalbajar` → `kalbaiar`). */
 export const sounded = (name: string): string => sounds.reduce((word, [from, to]) => word.replace(from, to), fold(name))
+
+/** Pairs of spellings between which transliterations waver; each is tried in both directions. */
+const wavering: readonly (readonly [RegExp, string])[] = [
+  [/a$/, 'ah'], [/ah$/, 'a'], [/ei/g, 'ay'], [/ai/g, 'ay'], [/ay/g, 'ai'], [/ou/g, 'u'], [/oo/g, 'u'], [/u/g, 'ou'], [/ee/g, 'i'], [/gh/g, 'g'], [/q/g, 'k'], [/k/g, 'q'],
+  [/kh/g, 'h'], [/dj/g, 'j'], [/j/g, 'dj'], [/iy/g, 'i'], [/^al /, ''], [/^/, 'al '], [/e/g, 'a'], [/o/g, 'u'], [/([^aeiou])\1/g, '$1'],
+]
+
+/** Other ways to transliterate a name, in folded form, each one change away; the name itself is not among them. */
+export const respelled = (name: string): readonly string[] => {
+  const folded = fold(name)
+  return [...new Set(wavering.map(([from, to]) => folded.replace(from, to)))].filter((other) => other !== folded && other !== '')
+}

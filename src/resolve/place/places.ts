@@ -1,10 +1,10 @@
 import type { Document } from '../../model/document.js'
-import { fold } from '../../model/fold.js'
+import { fold, respelled } from '../../model/fold.js'
 import { mentionId, type Place, type PlaceMention, type Precision } from '../../model/mention.js'
 import { among, resolved, unresolved, type Evidence, type Reading } from '../../model/reading.js'
 import type { PlaceRows } from '../../model/rows/place.js'
-import type { Analysis, Entity, Sentence } from '../../model/sentence.js'
-import { overlaps, wordsOf, type Span } from '../../model/span.js'
+import type { Analysis, Entity } from '../../model/sentence.js'
+import { overlaps, within, wordsOf, type Span } from '../../model/span.js'
 import type { ResolveContext } from '../context.js'
 import { lookupIn, type Candidate, type Lookup } from './candidates.js'
 import { isNotPlace, scanSentence, type Scanned } from './hits.js'
@@ -52,13 +52,41 @@ const trimmed = (entity: Entity, text: string, rows: PlaceRows): Span => {
   return { start: entity.span.start + (lead === undefined ? 0 : lead.length + 1), end: entity.span.end - tail }
 }
 
-/** Names that only the model sees: kept as written, so that nothing is lost, and placed where a pack's name sounds alike. */
-const fromEntities = (sentence: Sentence, hits: readonly Found[], text: string, rows: PlaceRows, lookup: Lookup): readonly Found[] =>
-  sentence.entities.filter(({ kind, span }) => kind === 'place' && !hits.some((one) => overlaps(one.span, span))).flatMap((entity) => {
+/** Entities end in words that a name's own hit leaves out ("X Province"): the hit then tells what they mean. */
+const hitInside = (span: Span, described: readonly Described[], text: string): Described | null => {
+  const inside = described.find(({ hit }) => within(hit.span, span) && hit.span.start === span.start)
+  const rest = inside === undefined ? '' : text.slice(inside.hit.span.end, span.end).trim()
+  return inside !== undefined && inside.surroundings.after?.precision !== undefined && /^\p{Lu}/u.test(rest) ? inside : null
+}
+
+/** Shortest name for which another spelling is looked for. */
+const shortestRespelled = 5
+
+/** What a name that nothing knows may be in another spelling: a pack's place that sounds alike, or one in a state that the text names. */
+const respelledIn = (name: string, lookup: Lookup, states: ReadonlySet<string>): readonly Candidate[] => {
+  if (name.length < shortestRespelled) return []
+  const sounding = lookup.sounding(name)
+  return sounding.length > 0 ? sounding : respelled(name).flatMap(lookup.find).filter(({ inside }) => inside.some((id) => states.has(id)))
+}
+
+interface Sight {
+  readonly text: string
+  readonly rows: PlaceRows
+  readonly lookup: Lookup
+  /** Ids of the states that the text names. */
+  readonly states: ReadonlySet<string>
+}
+
+/** Names that only the model sees: kept as written, so that nothing is lost, and placed where another spelling of them is known. */
+const fromEntities = (scanned: Scanned, hits: readonly Found[], described: readonly Described[], { text, rows, lookup, states }: Sight): readonly Found[] =>
+  scanned.sentence.entities.filter(({ kind, span }) => kind === 'place' && !hits.some((one) => overlaps(one.span, span))).flatMap((entity) => {
     const span = trimmed(entity, text, rows)
     const name = wordsOf(text, span)
-    if (!/\p{Lu}/u.test(name) || isNotPlace(name, rows)) return []
-    return [{ span, sentence: sentence.index, name, candidates: name.length >= 5 ? lookup.sounding(name) : [], described: null, holders: [], rule: 'model:entities' }]
+    if (!/\p{Lu}/u.test(name) || /\p{Lu}\p{L}+-\p{Ll}+$/u.test(name) || isNotPlace(name, rows)) return []
+    const inside = hitInside(span, described, text)
+    const candidates = inside === null ? respelledIn(name, lookup, states) : inside.hit.candidates
+    const rule = inside === null && candidates.length > 0 ? 'place.respelled' : 'model:entities'
+    return [{ span, sentence: scanned.sentence.index, name, candidates, described: inside, holders: [], rule }]
   })
 
 const askedOf = (described: Described | null): Precision | null =>
@@ -110,9 +138,10 @@ export const findPlaces = (document: Document, analysis: Analysis, context: Reso
   const seeing = analysis.sentences.some(({ entities }) => entities.length > 0)
   const described = scanned.map((one) => describeSentence(one, { text, rows, seeing }))
   const taken = takePlaces(described.flat())
+  const states = new Set([...taken].flatMap(({ candidates }) => candidates.filter(({ place }) => place.precision === 'state').map(({ place }) => place.id)))
   const found = scanned.flatMap((one, at) => {
     const hits = fromHits(one, described[at] ?? [], taken)
-    return [...hits, ...fromEntities(one.sentence, hits, text, rows, lookup)].sort((a, b) => a.span.start - b.span.start)
+    return [...hits, ...fromEntities(one, hits, described[at] ?? [], { text, rows, lookup, states })].sort((a, b) => a.span.start - b.span.start)
   })
   const own = (pack: string): number => new Set(found.filter(({ candidates }) => candidates.length > 0 && candidates.every((one) => one.pack === pack)).map(({ name }) => fold(name))).size
   const related = new Map(context.packs.filter(({ places }) => places.length > 0).map((pack) => [pack.name, relevance(pack, text, own(pack.name))]))
