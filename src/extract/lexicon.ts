@@ -37,6 +37,7 @@ export const knownLemma = (lexicon: Pick<Lexicon, 'rows' | 'vocabulary'>, token:
   const [lemma, form] = [token.lemma.toLowerCase(), token.text.toLowerCase()]
   const irregular = lexicon.rows.irregular[form]
   if (irregular !== undefined && !(token.upos === 'NOUN' && lexicon.vocabulary.has(form))) return irregular
+  if (token.upos === 'NOUN' && lexicon.vocabulary.has(form)) return form
   if (lexicon.vocabulary.has(lemma)) return lemma
   const ending = lexicon.rows.endings.find(({ cut, add }) => form.endsWith(cut) && form.length > cut.length + 1 && lexicon.vocabulary.has(`${form.slice(0, form.length - cut.length)}${add}`))
   if (ending !== undefined && ['VERB', 'NOUN', 'AUX'].includes(token.upos)) return `${form.slice(0, form.length - ending.cut.length)}${ending.add}`

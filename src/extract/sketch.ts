@@ -87,7 +87,8 @@ export const sketchSentence = (document: ReadDocument, at: number): Sketches => 
   for (const sketch of accused) {
     const outer = accused.find((other) => isContentOf(read, sketch, other) && refusal(read, document.lexicon, other) === null)
     const act = accused.find((other) => isAccusedAct(read, sketch, other))
-    const reason = outer !== undefined ? `told only as what is asked, refused or agreed (${outer.candidate.row.id})` : act !== undefined ? `the accused act is the claim (${act.candidate.row.id})` : refusal(read, document.lexicon, sketch)
+    const teller = accused.find((other) => other !== sketch && sketch.candidate.row.upos === 'noun' && other.type === sketch.type && other.candidate.token === (read.tree.tokens[sketch.candidate.token]?.head ?? -1) && refusal(read, document.lexicon, other) === null)
+    const reason = teller !== undefined ? `told by the verb above it (${teller.candidate.row.id})` : outer !== undefined ? `told only as what is asked, refused or agreed (${outer.candidate.row.id})` : act !== undefined ? `the accused act is the claim (${act.candidate.row.id})` : refusal(read, document.lexicon, sketch)
     if (reason === null) kept.push(sketch)
     else {
       if (outer === undefined) lending.push(sketch)
