@@ -3,14 +3,14 @@ const plain: Readonly<Record<string, string>> = {
   ə: 'a', ǝ: 'a', ı: 'i', ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ŋ: 'n', ɣ: 'gh',
 }
 
-const ascii = /^[a-z0-9 ]*$/
+const ascii = /^[\x20-\x7e]*$/
 
 /**
  * A name without case, diacritics, apostrophes and punctuation: `Kəlbəcər` → `kalbacar`, `Sana'a` → `sanaa`,
  * `St. Louis` → `st louis`. Two spellings are the same name where they fold alike. Letters of other scripts stay.
  */
 export const fold = (name: string): string => {
-  if (ascii.test(name)) return name.trim().replace(/ {2,}/g, ' ')
+  if (ascii.test(name)) return name.toLowerCase().replace(/['`]/g, '').replace(/[^a-z0-9]+/g, ' ').trim()
   return name.normalize('NFKD').toLowerCase().normalize('NFKD')
     .replace(/[\p{M}'’‘ʻʼʾʿ`´ʹ′]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

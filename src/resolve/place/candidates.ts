@@ -84,6 +84,7 @@ const variantsOf = (folded: string, rows: PlaceRows): readonly string[] =>
   })
 
 const packFirst = (fromPacks: readonly Candidate[], world: readonly Candidate[]): readonly Candidate[] => {
+  if (fromPacks.length === 0) return world
   const near = (one: Candidate): boolean => fromPacks.some(({ place }) => Math.abs(place.lat - one.place.lat) < 0.35 && Math.abs(place.lon - one.place.lon) < 0.45)
   return [...fromPacks, ...world.filter((one) => !near(one))]
 }
@@ -92,15 +93,16 @@ const packFirst = (fromPacks: readonly Candidate[], world: readonly Candidate[])
 export const lookupIn = (packs: readonly ConflictPack[], gazetteer: Gazetteer, rows: PlaceRows): Lookup => {
   const known = new Map<string, readonly Candidate[]>()
   const placed = packs.filter((pack) => pack.places.length > 0).map(indexOf)
-  const inPacks = (name: string): readonly Candidate[] => placed.flatMap(({ exact }) => exact.get(fold(name)) ?? [])
-  const findFolded = (folded: string): readonly Candidate[] => packFirst(inPacks(folded), gazetteer.find(folded).map(fromGazetteer))
+  const fromPacks = (folded: string): readonly Candidate[] => placed.flatMap(({ exact }) => exact.get(folded) ?? [])
+  const inPacks = (name: string): readonly Candidate[] => (placed.length === 0 ? [] : fromPacks(fold(name)))
+  const findFolded = (folded: string): readonly Candidate[] => packFirst(fromPacks(folded), gazetteer.find(folded).map(fromGazetteer))
   const find = (name: string): readonly Candidate[] => {
-    const folded = fold(name)
-    const already = known.get(folded)
+    const already = known.get(name)
     if (already !== undefined) return already
+    const folded = fold(name)
     const found = findFolded(folded)
     const candidates = found.length > 0 ? found : variantsOf(folded, rows).flatMap(findFolded)
-    known.set(folded, candidates)
+    known.set(name, candidates)
     return candidates
   }
   return { find, inPacks, sounding: (name) => placed.flatMap(({ sound }) => sound.get(sounded(name)) ?? []) }
