@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { Countries, Country } from 'world-countries'
 import type { ConflictPack, PartyRow } from '../model/conflict.js'
 import { type StateExtra, stateExtras, statesBesides } from './states-english.js'
+import { worldLeaders } from './world-leaders.js'
 import { worldGroups } from './world-groups.js'
 import { stateBodies, stateMedia, worldOrganisations } from './world-organisations.js'
 
@@ -34,7 +35,7 @@ const partyOf = (country: Country): PartyRow => {
 const build = (): ConflictPack => ({
   name: 'states', title: 'States and international organisations', zones: {},
   parties: [...countries.filter((country) => country.independent || statesBesides.includes(country.cca3)).map(partyOf), ...worldOrganisations, ...worldGroups],
-  organs: [...stateBodies, ...stateMedia], people: [], places: [], accords: [], periods: [],
+  organs: [...stateBodies, ...stateMedia], people: worldLeaders, places: [], accords: [], periods: [],
 })
 
 let built: ConflictPack | undefined

@@ -32,7 +32,7 @@ const findName = (tokens: readonly Token[], folded: readonly string[], at: numbe
   let best: (Run & { readonly entries: readonly NameEntry[] }) | null = null
   for (let length = 1; at + length <= tokens.length && length <= 14; length++) {
     const piece = folded[at + length - 1] ?? ''
-    if (piece === '' && !/^[-‐‑–/]$/.test(tokens[at + length - 1]?.text ?? '')) break
+    if (piece === '' && !/^[-‐‑–/'’]$/.test(tokens[at + length - 1]?.text ?? '')) break
     key = piece === '' || key === '' ? key + piece : `${key} ${piece}`
     if (!lexicon.beginnings.has(key)) break
     const entries = (lexicon.names.get(key) ?? []).filter((entry) => written(entry, tokens.slice(at, at + length)))
@@ -144,6 +144,7 @@ const unknownOrganisation = (entity: Entity, sentence: Sentence, text: string, a
   let last = entity.last
   while (last > first && !capital(tokens[last - 1])) last--
   if (['ADJ', 'VERB'].includes(tokens[last - 1]?.upos ?? '') || (last - first === 1 && backed(tokens[first]))) return null
+  if (last - first === 1 && tokens[first]?.upos !== 'PROPN') return null
   const run = { ...entity, first, last }
   if (first >= last || !ownName(run, anchors.filter((anchor) => touches(anchor, run)), tokens)) return null
   return { kind: 'organisation', first, last, name: wordsIn(tokens, first, last, text) }

@@ -12,6 +12,8 @@ export interface DocumentFacts {
   readonly published: Reading<Interval>
   /** The one state that the text is about, or null where two or more share it. */
   readonly home: string | null
+  /** True where the one state is told often enough to take a named officeholder without a state for its own. */
+  readonly sure: boolean
   /** The state whose ministries and offices the text mostly names; null where two share it. */
   readonly issuer: string | null
   /** The sides named most often, most first. */
@@ -176,9 +178,10 @@ export const gatherFacts = (phrases: readonly Phrase[], sentences: readonly Sent
   const acting = tallySides(phrases.filter((phrase) => !phrase.place))
   const organisations = gatherOrganisations(phrases, sentences)
   const called = gatherCalled(phrases, organisations)
+  const home = homeOf(acting, all, lexicon, placeVotes(sentences, text, context, lexicon))
   return {
     lexicon, published, organisations,
-    home: homeOf(acting, all, lexicon, placeVotes(sentences, text, context, lexicon)),
+    home, sure: home !== null && (all.get(home) ?? 0) >= 3,
     issuer: leader(ranked(tallyBodies(phrases)), 2.1),
     ranking: ranked(all).map(([party]) => party),
     media: new Set(phrases.filter((phrase) => phrase.medium && phrase.unknown && phrase.organisation !== null).map((phrase) => organisationKey(phrase.organisation ?? ''))),

@@ -122,8 +122,10 @@ const build = (context: ResolveContext): Lexicon => {
         addName(names, name, (written) => ({ kind: 'organ', party: row.party, organ: row.organ, medium: row.medium === true, written }))
       }
     }
-    for (const person of pack.people) for (const name of [person.name, ...person.names]) addName(names, name, (written) => ({ kind: 'person', person, written }))
-    people.push(...pack.people)
+    const known = new Set(people.flatMap((person) => [person.name, ...person.names]).map(foldWords))
+    const added = pack.people.filter((person) => ![person.name, ...person.names].some((name) => known.has(foldWords(name))))
+    for (const person of added) for (const name of [person.name, ...person.names]) addName(names, name, (written) => ({ kind: 'person', person, written }))
+    people.push(...added)
   }
   const uses = new Map<ActorWordRow['use'], Set<string>>()
   for (const row of context.language.actors.words ?? []) uses.set(row.use, new Set([...(uses.get(row.use) ?? []), ...row.words]))

@@ -14,7 +14,8 @@ const unique = <T>(all: readonly T[]): readonly T[] => [...new Set(all)]
 const fromSides = (base: Phrase, entries: readonly NameEntry[], tokens: readonly Token[]): Phrase => {
   const sides = entries.flatMap((entry) => (entry.kind === 'side' ? [entry] : []))
   const forms = unique(sides.map((side) => side.form))
-  const form = (['name', 'demonym', 'capital', 'land'] as const).find((one) => forms.includes(one)) ?? 'name'
+  const adjective = forms.includes('demonym') && /^(?:amod|compound)/.test(tokens[base.head]?.relation ?? '')
+  const form = adjective ? 'demonym' : (['name', 'demonym', 'capital', 'land'] as const).find((one) => forms.includes(one)) ?? 'name'
   const people = form === 'demonym' && pluralTag(tokens[base.head])
   return { ...base, sides: [unique(sides.filter((side) => side.form === form).map((side) => side.party))], told: form, plural: people }
 }

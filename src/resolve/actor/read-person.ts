@@ -57,6 +57,6 @@ export const readPerson = (phrase: Phrase, person: NamedPerson, around: Surround
     if (beside.reading === 'resolved') return beside
   }
   if (person.known.length > 0) return fromRows(phrase, person.known, around)
-  if (phrase.noun !== null) return around.read({ ...phrase, person: null, beside: null })
+  if (phrase.noun !== null && (around.facts.sure || phrase.official || phrase.modifier !== null)) return around.read({ ...phrase, person: null, beside: null })
   return unresolved('the side of this person is not told')
 }

@@ -46,7 +46,17 @@ const narrowed = (candidates: readonly string[], facts: DocumentFacts): readonly
   return candidates.length > 1 && elsewhere.length === 1 ? elsewhere : candidates
 }
 
+/** Rebels told by a people's name alone, where no organisation is called so and no kin's authority is meant. */
+const againstOwn = (phrase: Phrase, facts: DocumentFacts): Reading<Parties> | null => {
+  const row = [phrase.noun, phrase.modifier].find((one) => one?.against === true)
+  if (row === undefined || row === null || phrase.sides.flat().some((side) => kinOf(facts.lexicon, side).length > 0 || facts.lexicon.parties.get(side)?.kind !== 'state')) return null
+  const called = facts.called.get(row.id) ?? []
+  return called.length === 1 ? resolved(called, { rule: 'actor.called' }) : unresolved('rebels are not of the side whose people they are')
+}
+
 const ofSides = (phrase: Phrase, facts: DocumentFacts): Reading<Parties> => {
+  const against = againstOwn(phrase, facts)
+  if (against !== null) return against
   const organ = organOfNoun(phrase)
   const members = phrase.sides.map((side) => unique(narrowed(side, facts).flatMap((one) => besideKin(phrase, one, facts))).map((one) => partyRef(one, phrase.former ? null : organ)))
   return combine(members, evidenceOf(phrase))
@@ -54,7 +64,7 @@ const ofSides = (phrase: Phrase, facts: DocumentFacts): Reading<Parties> => {
 
 /** "spokesman of the ministry", "its soldiers": the side of the owner, with the noun's organ or, handed on, the owner's. */
 const ofOwners = (phrase: Phrase, around: Surroundings): Reading<Parties> => {
-  if (phrase.noun?.class === 'group' && phrase.noun.organ === null && phrase.owners.every((owner) => owner.organisation === null)) return unresolved('whose it is does not tell which group')
+  if (phrase.noun?.general === true && phrase.owners.some((owner) => owner.noun?.class === 'asset')) return unresolved('it is a group of things')
   const readings = phrase.owners.map((owner) => around.read(owner))
   const open = readings.find((reading) => reading.reading !== 'resolved')
   if (open?.reading === 'ambiguous') return among(open.candidates.map((parties) => parties.map((party) => handedOn(phrase, party))), [evidenceOf(phrase, 'its owner is ambiguous')], 'its owner is not known')
@@ -66,7 +76,7 @@ const ofOwners = (phrase: Phrase, around: Surroundings): Reading<Parties> => {
 const handedOn = (phrase: Phrase, owner: PartyRef): PartyRef => {
   const noun = phrase.noun
   const own = organOfNoun(phrase)
-  if (owner.startsWith('org:')) return owner
+  if (owner.startsWith('org:') || noun?.general === true) return owner
   if (phrase.former) return sideOf(owner)
   if (noun?.relational === true) return partyRef(sideOf(owner), phrase.modifier?.organ ?? handedOrgan(organOf(owner)) ?? own)
   return partyRef(sideOf(owner), own)
