@@ -43,6 +43,10 @@ export const counts: readonly (readonly [sentence: string, expected: string])[] 
   ['[A couple of guards] were hurt.', 'guard 2..2 people'],
   ['[ten or more guards] were hurt', 'guard 10.. people'],
   ['[twenty or so guards] were hurt', 'guard 20..20 people'],
+  ['Three soldiers died and [two more] were hurt.', 'soldier 2..2 people'],
+  ['Three soldiers died and [dozens more] were hurt.', 'soldier 24.. people'],
+  ['[Two more soldiers] were hurt.', 'soldier 2..2 people'],
+  ['[31 of the 45 prisoners] were freed.', 'prisoner 31..31 people'],
   // things
   ['It lost [two military positions].', 'position 2..2 things'],
   ['They burned [4 tanks].', 'tank 4..4 things'],

@@ -172,6 +172,8 @@ export const expressions: readonly Expectation[] = [
   ['2023-09-20', 'It began in [the morning of September 19].', '2023-09-19'],
   ['2023-09-20', 'It began on [19 September in the evening].', '2023-09-19'],
   ['2023-09-20', 'Dated [2023-09-19T13:00].', '2023-09-19T13:00'],
+  ['2022-09-14', 'In [the night of September 12-13, at 00:05], it began.', '2022-09-13T00:05'],
+  ['2023-03-06', 'It has held since [January 13], he had been allowed to say.', '2023-01-13'],
   // counted from what was told before
   ['2023-09-20', 'It left on August 29 and arrived on [the same day].', '2023-08-29'],
   ['2023-09-20', 'It left on August 29 and arrived [the next day].', '2023-08-30'],

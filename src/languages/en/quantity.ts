@@ -45,7 +45,7 @@ export const quantities: QuantityRows = {
   measures: measureNouns,
   peopleAdjectives,
   partitives: ['of', 'its', 'their', 'his', 'her', 'the', 'our', 'those', 'these'],
-  others: ['other'],
+  others: ['other', 'more'],
   plurals,
   pluralEndings: [['ies', 'y'], ['sses', 'ss'], ['ches', 'ch'], ['shes', 'sh'], ['xes', 'x'], ['s', '']],
   stops: ['was', 'were', 'is', 'are', 'has', 'have', 'had', 'in', 'on', 'at', 'by', 'and', 'or', 'but', 'who', 'which', 'that', 'from', 'to', 'with', 'near', 'after', 'before', 'when', 'as', 'would', 'will'],

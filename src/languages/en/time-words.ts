@@ -115,6 +115,7 @@ export const tense: TenseRows = {
   ],
   past: ['was', 'were', 'had', 'did', 'said', 'came', 'took', 'fell', 'began', 'met', 'held', 'broke', 'told', 'made', 'left', 'shot', 'rose', 'saw', 'led', 'lost', 'fought', 'went', 'got', 'ran', 'gave', 'sent', 'brought', 'caught', 'hit', 'struck', 'set', 'put', 'cut', 'won', 'flew', 'drove', 'found', 'kept', 'spoke', 'wrote', "didn't", "wasn't"],
   present: ['is', 'are', 'has', 'have', 'does', 'do', 'says'],
+  behind: ['since'],
   ahead: ['by', 'until', 'till', 'before', 'starting', 'effective'],
   pastEnding: 'ed',
 }

@@ -116,6 +116,8 @@ export interface TenseRows {
   readonly present: readonly string[]
   /** Prepositions that look ahead without a verb ("by Friday", "until"). */
   readonly ahead: readonly string[]
+  /** Prepositions that look back, whatever the verb ("since"). */
+  readonly behind: readonly string[]
   /** Ending of regular past forms, for text without a tree. */
   readonly pastEnding: string
 }

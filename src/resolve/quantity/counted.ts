@@ -48,10 +48,13 @@ const byTree = (sentence: Sentence, span: Span, lexicon: QuantityLexicon): Count
 /** The next noun after the number, over adjectives and partitives, until a verb, a comma or another clause. */
 const byWords = (sentence: Sentence, span: Span, lexicon: QuantityLexicon): Counted | null => {
   let last: Counted | null = null
+  let partitive = false
   for (const token of tokensFrom(sentence, span.end).slice(0, reach)) {
     const word = token.text.toLowerCase()
+    if (partitive && /^\p{N}/u.test(token.text)) continue
     if (!/^[\p{L}'’-]+$/u.test(token.text)) break
-    if (lexicon.rows.partitives.includes(word)) { if (last !== null) break; continue }
+    if (lexicon.rows.partitives.includes(word)) { if (last !== null) break; partitive = true; continue }
+    if (lexicon.rows.others.includes(word)) { last = { lemma: word, end: token.span.end }; continue }
     if (['VERB', 'AUX', 'ADP', 'SCONJ', 'CCONJ'].includes(token.upos) && !lexicon.adjectives.has(word)) break
     if (lexicon.rows.stops.includes(word)) break
     const lemma = lemmaOf(token, lexicon)

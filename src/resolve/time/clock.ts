@@ -59,6 +59,8 @@ const atClock = (sense: TimeSense, frame: Frame) => (stretch: Stretch): Settled 
   const hour = hourOf(sense)
   const minute = sense.minute ?? 0
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return unsettled('there is no such time of day')
+  const night = sense.part === 'NI' && stretch.first !== null && stretch.last === stretch.first + 1
+  if (night && stretch.first !== null) return atClock({ ...sense, part: 'DT' }, frame)(dayStretch(hour < 12 ? stretch.first + 1 : stretch.first))
   if (stretch.unit !== 'day') return settled(stretch)
   const plain = writeTime(hour % 24, minute)
   if (stretch.first === null) return settled({ ...stretch, edtf: `${stretch.edtf}T${plain}` })

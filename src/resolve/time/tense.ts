@@ -82,6 +82,7 @@ const byWords = (before: string, after: string, rows: TenseRows): Tense => {
 export const tenseAt = (span: Span, sentence: Sentence, text: string, rows: TenseRows): Tense => {
   const before = text.slice(sentence.span.start, span.start)
   const preposition = /(\p{L}+)\s+$/u.exec(before.slice(-24))?.[1]?.toLowerCase()
+  if (preposition !== undefined && rows.behind.includes(preposition)) return 'past'
   const hasTree = sentence.tokens.some((token) => token.tag !== '') && sentence.tokens.some((token) => token.head >= 0)
   const tense = hasTree ? byTreeOf(span, sentence, rows) : byWords(before, text.slice(span.end, sentence.span.end), rows)
   return preposition !== undefined && rows.ahead.includes(preposition) && tense !== 'past' ? 'future' : tense

@@ -28,7 +28,7 @@ interface Told {
 
 const nothingTold: Told = { any: null, day: null, sentence: -9, paragraph: -1, year: null, yearSentence: -9 }
 
-const reach = 3
+const reach = 5
 
 const frameOf = (anchor: Anchor, told: Told, sentence: Sentence, sentenceDay: Stretch | null, tense: Frame['tense'], context: ResolveContext): Frame => {
   const near = sentence.index - told.sentence <= reach
@@ -59,9 +59,12 @@ const boundBefore = (lexicon: TimeLexicon, text: string): TimeBound | undefined 
   return words === undefined ? undefined : lexicon.rows.bounds[words.toLowerCase().replace(/\s+/g, ' ')]
 }
 
+/** "compared with a year earlier": a look back from what is told, which stays what is told. */
+const isComparison = ({ sense }: FoundTime): boolean => sense.means === 'relative' && sense.from !== 'document' && sense.unit === 'year' && (sense.sign ?? 0) < 0
+
 const toldAfter = (told: Told, found: FoundTime, stretch: Stretch | undefined, sentence: Sentence): Told => {
   const means = found.sense.means
-  if (stretch === undefined || means === 'duration' || means === 'set' || means === 'vague') return told
+  if (stretch === undefined || means === 'duration' || means === 'set' || means === 'vague' || isComparison(found)) return told
   const statedYear = found.sense.year !== undefined && stretch.first !== null ? calendarDay(stretch.first).year : null
   const single = stretch.unit === 'day' && stretch.first !== null
   return {
