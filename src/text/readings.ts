@@ -7,6 +7,7 @@ import type { Draft } from './drafts.js'
 import { chooseLemma, type FoundLemma } from './lemmas.js'
 import type { Manifest } from './manifest.js'
 import type { Matrix, Scores } from './model.js'
+import { completeNames } from './names.js'
 import { findTree } from './tree.js'
 import { windowTreeOf } from './window-tree.js'
 import type { Window } from './windows.js'
@@ -57,7 +58,7 @@ export const sentencesOf = (reading: WindowReading): readonly Sentence[] => {
     const span = spanOf(draft.tokens)
     return {
       index: reading.window.first + number, span, block: draft.block, paragraph: draft.number, tokens,
-      entities: entitiesIn(reading, draft.tokens, start), quotations: reading.quotations.filter((quotation) => overlaps(quotation.span, span)),
+      entities: entitiesIn(reading, tokens, start), quotations: reading.quotations.filter((quotation) => overlaps(quotation.span, span)),
     }
   })
 }
@@ -79,9 +80,9 @@ const tokensOf = ({ text, scores, relations, manifest: { labels }, lemmaByRow }:
   })
 }
 
-const entitiesIn = ({ scores, manifest: { labels } }: WindowReading, tokens: readonly Span[], start: number): readonly Entity[] =>
-  entitiesOf(tokens.map((_, place) => labels.entities[greatest(scores.entities, start + place)] ?? 'O'))
-    .map((entity) => ({ ...entity, span: spanOf(tokens.slice(entity.first, entity.last)) }))
+const entitiesIn = ({ scores, manifest: { labels } }: WindowReading, tokens: readonly Token[], start: number): readonly Entity[] =>
+  completeNames(entitiesOf(tokens.map((_, place) => labels.entities[greatest(scores.entities, start + place)] ?? 'O')), tokens)
+    .map((entity) => ({ ...entity, span: spanOf(tokens.slice(entity.first, entity.last).map(({ span }) => span)) }))
 
 /** The attributions of a window as spans of the text; `sentences` are those that sentencesOf gave for it. */
 export const attributionsIn = ({ window, scores, manifest }: WindowReading, sentences: readonly Sentence[]): readonly FoundAttribution[] => {
