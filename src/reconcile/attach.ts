@@ -10,7 +10,7 @@ export const signs = {
   day: 3, withinStretch: 1.5, candidateDay: 2, yearlessDay: 2, outSameDay: 1.5, outDayAfter: 1, outTwoDaysAfter: 0.5,
   samePlace: 3, nearPlace: 2, widePlace: 1,
   twoSides: 2, oneSide: 1, speakersSide: 1,
-  sameDocument: 2, sameFigure: 2, samePerson: 3, sameSpeaker: 0.5,
+  sameDocument: 2.5, sameFigure: 2, samePerson: 3, sameSpeaker: 0.5,
 } as const
 
 /** Points that a claim needs, and by how many the best group must lead the second. */

@@ -1,6 +1,6 @@
 import type { Account, Field, IncidentFields } from '../model/incident.js'
 import type { Place } from '../model/mention.js'
-import { outletVoice, sideOf, unknownVoice, type PartyRef } from '../model/party.js'
+import { organOf, outletVoice, sideOf, unknownVoice, type PartyRef } from '../model/party.js'
 import { valueOf } from '../model/reading.js'
 import { isoOf } from './days.js'
 import { closest } from './geography.js'
@@ -83,7 +83,10 @@ const accused = (teller: Profile): string | null => {
   return agents.size === 1 && only !== undefined ? only : null
 }
 
-/** Who began, by who is said to have used force; a side's word on its own force counts only where it names nobody else. */
+/**
+ * Who began, by who is said to have used force; a side's word on its own force counts only where it names nobody else. A side that says
+ * itself that it used force denies something else by its denials: see `aims`.
+ */
 const initiators = (events: readonly Profile[], denials: readonly Profile[]): readonly Telling<PartyRef>[] => {
   const force = events.filter((teller) => teller.family === 'force')
   const blamesOther = new Set(force.flatMap((teller) => (teller.speaker !== null && accused(teller) !== null && accused(teller) !== teller.speaker ? [teller.speaker] : [])))
@@ -92,12 +95,23 @@ const initiators = (events: readonly Profile[], denials: readonly Profile[]): re
     const own = teller.speaker !== null && value === teller.speaker
     return value === null || (own && blamesOther.has(teller.speaker ?? '')) ? [] : [{ key: value, value, teller, denies: false }]
   })
+  const admits = (teller: Profile, value: PartyRef): boolean => force.some((event) => accused(event) === value && event.speaker === teller.speaker)
   const denied = denials.flatMap((teller) => {
     const value = accused(teller)
-    return teller.family !== 'force' || value === null || !claims.some((claim) => claim.value === value) ? [] : [{ key: value, value, teller, denies: true }]
+    return teller.family !== 'force' || value === null || !claims.some((claim) => claim.value === value) || admits(teller, value) ? [] : [{ key: value, value, teller, denies: true }]
   })
   return [...claims, ...denied]
 }
+
+/** Whom force was aimed at: the told patients by organ, `CIV (NKR)`; a denial with the same patients counts against it. */
+const aims = (events: readonly Profile[], denials: readonly Profile[]): readonly Telling<string>[] => [...events, ...denials].flatMap((teller) => {
+  if (teller.family !== 'force') return []
+  const hit = teller.claim.frame.patients.flatMap((patient) => {
+    const organ = organOf(patient.party)
+    return organ === null ? [] : [`${organ} (${sideOf(patient.party)})`]
+  })
+  return [...new Set(hit)].map((value) => ({ key: value, value, teller, denies: teller.role === 'denial' }))
+})
 
 const weapons = (tellers: readonly Profile[]): readonly Telling<string>[] => tellers.flatMap((teller) => {
   const side = accused(teller)
@@ -133,7 +147,7 @@ export const fieldsOf = (tellers: readonly Profile[], denials: readonly Profile[
     place: placeField(tellers, sides),
     initiator: fieldOf(initiators(tellers, denials), sides, (one, other) => one === other),
     weapon: fieldOf(weapons([...tellers, ...denials.filter((denial) => denial.family === 'force')]), sides, always),
-    aim: fieldOf<string>([], sides, always),
+    aim: fieldOf(aims(tellers, denials), sides, always),
     outcome: fieldOf(outcomes(tellers), sides, always),
   }
 }

@@ -1,6 +1,6 @@
 import type { Claim, Toll } from '../model/claim.js'
 import type { Place } from '../model/mention.js'
-import { organOf, outletVoice, sideOf, unknownVoice } from '../model/party.js'
+import { outletVoice, sideOf, unknownVoice } from '../model/party.js'
 import { valueOf } from '../model/reading.js'
 import { whenOf, type Day, type When } from './days.js'
 import { familyOf, roleOf, type Family, type Role } from './family.js'

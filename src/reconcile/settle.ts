@@ -122,7 +122,7 @@ const look = (desk: Desk, floats: readonly Float[], gone: readonly Group[]): voi
   const all = [...gone, ...alone.flatMap((found) => found.group ?? [])]
   floats.forEach((float, at) => {
     const first = alone[at] ?? attach(float.profile, [])
-    const along = first.group === null && all.length > 0 ? attach(float.profile, all, true) : first
+    const along = first.group === null && !first.ambiguous && all.length > 0 ? attach(float.profile, all, true) : first
     float.near = along.group === null ? first : along
     if (float.profile.role !== 'event') return
     putAnew(desk, float, float.near)

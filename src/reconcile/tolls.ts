@@ -52,7 +52,7 @@ const meets = (one: Figure, other: Figure): boolean =>
 const settle = (told: readonly Told[]): readonly Told[] => {
   const owned = told.map((one) => {
     if (one.whose !== null) return one
-    const fits = told.filter((other) => other.kind === one.kind && other.whose !== null && other.whose !== 'both' && (one.standing === 'unknown' || other.standing === one.standing) && meets(one.figure, other.figure) && other.figure.low !== null)
+    const fits = told.filter((other) => other.kind === one.kind && other.whose !== null && other.whose !== 'both' && (one.standing === 'unknown' || other.standing === 'unknown' || other.standing === one.standing) && meets(one.figure, other.figure) && other.figure.low !== null)
     const sides = new Set(fits.map((other) => other.whose))
     return sides.size === 1 ? { ...one, whose: fits[0]?.whose ?? null } : one
   })

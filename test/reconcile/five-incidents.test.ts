@@ -115,6 +115,8 @@ describe('the five incidents, from claims written by hand', () => {
   it('E: harm to civilians is asserted by one side and denied by the other', () => {
     const fight = incidentWith('e-nkr-mfa', 'civilians')
     expect(fight.claims).toContain(claimIdOf('e-aze-mod', 'no-civilians'))
-    expect(fight.fields.initiator.accounts.find((account) => account.value === 'AZE')?.deniedBy).toEqual(['AZE/MOD'])
+    expect(fight.fields.aim).toMatchObject({ status: 'disputed' })
+    expect(fight.fields.aim.accounts.find((account) => account.value === 'CIV (NKR)')).toMatchObject({ claimedBy: ['NKR/MFA'], deniedBy: ['AZE/MOD'] })
+    expect(fight.fields.initiator.accounts.find((account) => account.value === 'AZE')?.deniedBy).toEqual([])
   })
 })
