@@ -29,6 +29,8 @@ export interface ActorNounRow extends Row {
   readonly ownName?: boolean
   /** So general that it says only: the organisation named before ("the group"). */
   readonly general?: boolean
+  /** Stands for a whole people or town ("the population"), so that the only one told in the text is meant. */
+  readonly collective?: boolean
   /** Fights the state whose people it is of, so that a demonym does not tell its side ("X-ian rebels"). */
   readonly against?: boolean
   /** Carries others' words. */

@@ -10,7 +10,7 @@ import { joinPhrases } from './joined.js'
 import { type Lexicon, lexiconOf } from './lexicon.js'
 import { type Phrase, tokensAbove } from './phrase.js'
 import { findPhrases } from './phrases.js'
-import { readPhrase } from './read-phrase.js'
+import { readPhrase, withPopulations } from './read-phrase.js'
 import { evidenceOf, type Parties, type Read } from './surroundings.js'
 
 const formOf = (phrase: Phrase): ActorForm => {
@@ -90,7 +90,7 @@ export const findActors = (document: Document, analysis: Analysis, context: Reso
   const lexicon = lexiconOf(context)
   const { sentences } = analysis
   const phrases = sentences.flatMap((sentence) => withGrammar(joinPhrases(findPhrases(sentence, document.text, lexicon), sentence, lexicon), sentence, lexicon))
-  const facts = gatherFacts(phrases, sentences, document.text, context, lexicon, published)
+  const facts = withPopulations(gatherFacts(phrases, sentences, document.text, context, lexicon, published), phrases)
   const bySentence = new Map(sentences.map((sentence) => [sentence.index, sentence]))
   const past: Read[] = []
   const mentions: ActorMention[] = []

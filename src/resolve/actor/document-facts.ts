@@ -22,6 +22,8 @@ export interface DocumentFacts {
   readonly organisations: ReadonlyMap<string, string>
   /** The one de facto party that the text names, or null. */
   readonly deFacto: string | null
+  /** Populations whose side the text tells in their own words. */
+  readonly populations: readonly string[]
   /** Armed groups and the like that the text names, as references. */
   readonly groups: readonly string[]
   /** Row ids of nouns for irregulars → the organisations that the text calls so. */
@@ -88,7 +90,7 @@ const bodies: readonly string[] = ['ministry', 'government', 'office', 'parliame
 const tallyBodies = (phrases: readonly Phrase[]): Map<string, number> => {
   const tally = new Map<string, number>()
   const visit = (phrase: Phrase): void => {
-    const body = (phrase.organ !== null && !['MIL', 'PKO', 'CIV'].includes(phrase.organ)) || (bodies.includes(phrase.noun?.class ?? '') && phrase.noun?.relational !== true)
+    const body = (phrase.organ !== null && !['MIL', 'PKO', 'CIV', 'GOV', 'MED'].includes(phrase.organ)) || (bodies.includes(phrase.noun?.class ?? '') && phrase.noun?.relational !== true)
     if (body && !phrase.medium) for (const party of told(phrase)) count(tally, party, 1)
     else phrase.owners.forEach(visit)
   }
@@ -185,6 +187,7 @@ export const gatherFacts = (phrases: readonly Phrase[], sentences: readonly Sent
     issuer: leader(ranked(tallyBodies(phrases)), 2.1),
     ranking: ranked(all).map(([party]) => party),
     media: new Set(phrases.filter((phrase) => phrase.medium && phrase.unknown && phrase.organisation !== null).map((phrase) => organisationKey(phrase.organisation ?? ''))),
+    populations: [],
     deFacto: onlyDeFacto(all, phrases, lexicon),
     called, groups: gatherGroups(phrases, organisations, called),
     kinThere: gatherKin(phrases, lexicon),

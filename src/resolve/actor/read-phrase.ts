@@ -1,5 +1,5 @@
 import { partyRef } from '../../model/party.js'
-import { type Reading, resolved, unresolved } from '../../model/reading.js'
+import { type Reading, resolved, unresolved, valueOf } from '../../model/reading.js'
 import { findAntecedent } from './antecedent.js'
 import type { DocumentFacts } from './document-facts.js'
 import type { Phrase } from './phrase.js'
@@ -24,6 +24,8 @@ const ofContext = (phrase: Phrase, around: Surroundings): Reading<Parties> => {
   if (noun.class === 'group' && noun.general !== true && phrase.definite && only !== undefined && second === undefined) return resolved([only], { rule: 'actor.only-group', reason: 'the text names one such group' })
   const state = facts.home ?? facts.issuer
   if ((phrase.official || phrase.modifier?.official === true) && state !== null) return resolved([partyRef(state, organ)], { rule: 'actor.home', reason: 'the text is about one state, and these are told to be its own' })
+  const [people, others] = facts.populations
+  if (noun.collective === true && phrase.definite && people !== undefined && others === undefined) return resolved([people], { rule: 'actor.only-population', reason: 'the text tells of one population' })
   const before = findAntecedent(phrase, past)
   if (before !== null) return before
   if (noun.home === true && !groups && facts.home !== null) return resolved([partyRef(facts.home, organ)], { rule: 'actor.home', reason: 'the text is about one state' })
@@ -42,4 +44,12 @@ export const readPhrase = (phrase: Phrase, facts: DocumentFacts, past: readonly 
   if (told !== null) return told
   if (phrase.beside?.person != null) return readPerson({ ...phrase, person: phrase.beside.person, beside: null }, phrase.beside.person, around)
   return ofContext(phrase, around)
+}
+
+/** The facts of a document with the populations that it tells of, read once from the phrases that tell their side. */
+export const withPopulations = (facts: DocumentFacts, phrases: readonly Phrase[]): DocumentFacts => {
+  const around: Surroundings = { facts, past: [], read: (phrase) => readPhrase(phrase, facts, []) }
+  const told = phrases.filter((phrase) => phrase.noun?.collective === true || (phrase.noun === null && phrase.told === 'demonym' && phrase.plural))
+    .flatMap((phrase) => readTold(phrase, around) ?? []).flatMap((reading) => valueOf(reading) ?? [])
+  return { ...facts, populations: [...new Set(told)] }
 }
