@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Claim, ClaimId } from '../model/claim.js'
+import type { PartyRow } from '../model/conflict.js'
 import type { Document } from '../model/document.js'
 import type { Resolution } from '../model/mention.js'
 import type { Analysis } from '../model/sentence.js'
@@ -28,12 +29,15 @@ const claimOf = (document: Document, told: Told): Claim => {
   }
 }
 
-const capitalsOf = (context: ResolveContext): ReadonlyMap<string, string> =>
-  new Map([...context.packs].reverse().flatMap((pack) => pack.parties.flatMap((party) => party.capitals.map((capital) => [capital.toLowerCase(), party.id] as const))))
+const named = (context: ResolveContext, namesOf: (party: PartyRow) => readonly string[]): ReadonlyMap<string, string> =>
+  new Map([...context.packs].reverse().flatMap((pack) => pack.parties.flatMap((party) => namesOf(party).map((name) => [name.toLowerCase(), party.id] as const))))
+
+const namesOf = (context: ResolveContext): Parameters<typeof readDocument>[5] =>
+  ({ capitals: named(context, (party) => party.capitals), lands: named(context, (party) => (party.kind === 'state' || party.kind === 'de-facto' ? [party.name, ...party.names] : [])) })
 
 /** Everything read so far of a document, put together for extraction. */
 export const openReading = (document: Document, analysis: Analysis, resolution: Resolution, context: ResolveContext): ReadDocument =>
-  readDocument(document, analysis, resolution, findSayings(document, analysis, resolution, context), lexiconOf(context.language.extract), capitalsOf(context))
+  readDocument(document, analysis, resolution, findSayings(document, analysis, resolution, context), lexiconOf(context.language.extract), namesOf(context))
 
 const unlike = (claims: readonly Claim[]): readonly Claim[] => claims.filter((claim, at) => claims.findIndex((other) => other.id === claim.id) === at)
 

@@ -57,6 +57,15 @@ export const partiesOf = (read: ReadSentence, lexicon: Lexicon, token: number, d
   return []
 }
 
+/** The party whose land a place name is ("aid to Kenya"), for slots that name who is dealt with and not where. */
+export const landParty = (read: ReadSentence, token: number): readonly Participant[] => {
+  const place = read.places.find((one) => one.head === token || one.tokens.includes(token))
+  if (place === undefined || actorAt(read, token) !== undefined) return []
+  const words = place.tokens.map((one) => read.tree.tokens[one]?.text ?? '').join(' ').toLowerCase()
+  const party = read.lands.get(words) ?? read.lands.get(words.replace(/^the /, ''))
+  return party === undefined ? [] : [{ party, span: place.mention.span }]
+}
+
 /** Each party once, the first telling kept; a bare state gives way to one of its organs in the same list. */
 export const unique = (participants: readonly Participant[]): readonly Participant[] => {
   const kept: Participant[] = []

@@ -25,6 +25,8 @@ export interface ReadSentence {
   readonly quantities: readonly Placed<QuantityMention>[]
   /** Seats of government, in lower case, with the party that they speak and act for. */
   readonly capitals: ReadonlyMap<string, PartyRef>
+  /** Names of parties that are also names of places, in lower case. */
+  readonly lands: ReadonlyMap<string, PartyRef>
 }
 
 /** Everything that the steps of extraction look at; made once for a document, never changed. */
@@ -65,13 +67,13 @@ const bySpeaker = (sentence: Sentence, sayings: readonly Saying[], lexicon: Lexi
 }
 
 /** Puts the mentions into the trees of their sentences. */
-export const readDocument = (document: Document, analysis: Analysis, resolution: Resolution, sayings: readonly Saying[], lexicon: Lexicon, capitals: ReadonlyMap<string, PartyRef>): ReadDocument => {
+export const readDocument = (document: Document, analysis: Analysis, resolution: Resolution, sayings: readonly Saying[], lexicon: Lexicon, names: { readonly capitals: ReadonlyMap<string, PartyRef>; readonly lands: ReadonlyMap<string, PartyRef> }): ReadDocument => {
   const sentences = analysis.sentences.map((analysed, at): ReadSentence => {
     const sentence: Sentence = { ...analysed, tokens: mended(analysed.tokens).map((token) => ({ ...token, lemma: knownLemma(lexicon, token) })) }
     const tree = treeOf(sentence)
     const here = resolution.mentions.filter((mention) => mention.sentence === at)
     return {
-      sentence, tree, capitals,
+      sentence, tree, ...names,
       actors: placed(tree, here.filter((mention) => mention.kind === 'actor').map((mention) => bySpeaker(sentence, sayings, lexicon, mention))),
       times: placed(tree, here.filter((mention) => mention.kind === 'time')),
       places: placed(tree, here.filter((mention) => mention.kind === 'place')),

@@ -6,7 +6,7 @@ import { childrenOf } from '../model/tree.js'
 import { argumentsIn } from './arguments.js'
 import type { Candidate } from './candidates.js'
 import type { Lexicon } from './lexicon.js'
-import { partiesOf, unique } from './parties.js'
+import { landParty, partiesOf, unique } from './parties.js'
 import type { ReadSentence } from './reading.js'
 
 /** Who does what to whom, as far as grammar tells. */
@@ -32,7 +32,17 @@ const tokensFor = (read: ReadSentence, candidate: Candidate, slot: Slot): readon
 }
 
 const partiesFor = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate, slot: Slot): readonly Participant[] =>
-  unique(tokensFor(read, candidate, slot).filter((token) => token !== candidate.token && !(slot === 'subject' && isHarmNoun(read, lexicon, token))).flatMap((token) => partiesOf(read, lexicon, token)))
+  unique(tokensFor(read, candidate, slot).filter((token) => token !== candidate.token && !(slot === 'subject' && isHarmNoun(read, lexicon, token))).flatMap((token) => {
+    const found = partiesOf(read, lexicon, token)
+    return found.length > 0 || !dealsWith(candidate, slot) ? found : landParty(read, token)
+  }))
+
+const whereabouts = ['in', 'at', 'near', 'over', 'into', 'inside', 'across', 'outside', 'under', 'towards', 'toward', 'in direction']
+
+const peaceful = ['AID', 'CONCEDE', 'CONSULT', 'SANCTION', 'RETREAT', 'AGREE', 'ACCUSE', 'PROTEST', 'REJECT', 'REQUEST', 'THREATEN']
+
+/** Slots in which a land's name means its state: all that name a counterpart, and in peaceful dealings also the place of the deed. */
+const dealsWith = (candidate: Candidate, slot: Slot): boolean => !whereabouts.includes(slot) || (slot === 'in' && peaceful.includes(candidate.row.type))
 
 /** "The killing of …" as a subject names who suffered, not who acts. */
 const isHarmNoun = (read: ReadSentence, lexicon: Lexicon, token: number): boolean => (lexicon.triggers.get(read.tree.tokens[token]?.lemma.toLowerCase() ?? '') ?? []).some((row) => row.upos === 'noun' && row.roles === 'noun.harm')
