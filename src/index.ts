@@ -1,7 +1,8 @@
 /** The library: read texts, keep a record, ask it. Everything else of audiatur is made of these. */
 export { findSources } from './ingest/files.js'
 export type { Found, Outside } from './ingest/files.js'
-export { documentId, readSource, sourceLimit } from './ingest/read.js'
+export { readSource } from './ingest/read.js'
+export { documentId, sourceLimit } from './ingest/source.js'
 export type { Format, Source } from './ingest/source.js'
 export { loadPacks, packNames } from './ingest/pack.js'
 export { addSources, reconcileRecord, rereadSources } from './pipeline/add.js'

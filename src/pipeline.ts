@@ -1,5 +1,4 @@
 import { extractClaims } from './extract/claims.js'
-import { readSource } from './ingest/read.js'
 import type { Source } from './ingest/source.js'
 import type { Claim } from './model/claim.js'
 import type { DatedDocument, Document } from './model/document.js'
@@ -55,7 +54,11 @@ export const readText = async (document: Document, knowledge: Knowledge, modelOf
 }
 
 /** From bytes to claims: what runs in a thread for each source. Throws a coded problem where the source cannot be read. */
-export const readOne = (source: Source, knowledge: Knowledge, modelOf: ModelOf): Promise<FullReading> => readText(readSource(source, languages), knowledge, modelOf)
+export const readOne = async (source: Source, knowledge: Knowledge, modelOf: ModelOf): Promise<FullReading> => {
+  // Loaded by the threads that read only: the tables of language identification would cost every other thread their memory too.
+  const { readSource } = await import('./ingest/read.js')
+  return readText(readSource(source, languages), knowledge, modelOf)
+}
 
 /** The stage that reads all claims together: the same record for every order in which documents came. */
 export const reconcileAll = (documents: readonly DatedDocument[], claims: readonly Claim[], decisions: readonly Decision[], { packs, states }: Pick<Knowledge, 'packs' | 'states'>): Reconciled =>   reconcile({ documents, claims, decisions }, { accords: [...packs.map(({ pack }) => pack), states].flatMap((pack) => pack.accords) })

@@ -38,7 +38,7 @@ export const optionRows: Readonly<Record<OptionName, { readonly flag: string; re
   record: { flag: '--record <folder>', words: 'the record to work on', initial: './audiatur-record' },
   conflict: { flag: '--conflict <name...>', words: 'conflict packs to read with (default: those whose parties a text names)' },
   json: { flag: '--json', words: 'print one JSON object per line' },
-  workers: { flag: '--workers <number>', words: 'threads to read with (default: one per core, at most 4)' },
+  workers: { flag: '--workers <number>', words: 'threads to read with (default: one less than there are cores, at least 1, at most 4)' },
   port: { flag: '--port <number>', words: 'port to listen on', initial: 4280 },
   host: { flag: '--host <address>', words: 'address to listen on; anything but the loopback address lets others in', initial: '127.0.0.1' },
 }

@@ -3,8 +3,7 @@ import { basename, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { Problem } from '../model/problem.js'
 import { parseJson } from './json.js'
-import { sourceLimit } from './read.js'
-import { formatOfName, formatOfText } from './source.js'
+import { formatOfName, formatOfText, sourceLimit } from './source.js'
 import type { Source } from './source.js'
 
 /** A source found under a path, or why there is none. */

@@ -46,7 +46,7 @@ const structural = (line: Line, state: State, longer: boolean): { readonly kind:
   if (!hasLetter.test(line.words)) return { kind: 'boilerplate', rule: 'block.no-letters' }
   if (listMark.test(line.words)) return { kind: 'list', rule: 'block.list-mark' }
   if (state.zone === 'head' && !state.titled && short && longer && line.words.length <= titleLength) return { kind: 'title', rule: 'block.title-first-line' }
-  if (state.zone === 'head' && state.titled && short && longer && line.words.length <= titleLength && line.last) return { kind: 'subtitle', rule: 'block.subtitle-under-title' }
+  if (state.zone === 'head' && state.titled && short && longer && line.words.length <= titleLength) return { kind: 'subtitle', rule: 'block.subtitle-under-title' }
   if (state.zone === 'tail' && short && line.words.length <= headingLength && longer) return { kind: 'subtitle', rule: 'block.short-line-heading' }
   return { kind: 'body', rule: 'block.paragraph' }
 }

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import type { Block, Document, DocumentId } from '../model/document.js'
+import type { Block, Document } from '../model/document.js'
 import type { BlockRows } from '../model/rows/blocks.js'
 import { Problem } from '../model/problem.js'
 import { assemble } from './assemble.js'
@@ -10,7 +9,7 @@ import { parseJson, readJson } from './json.js'
 import { readLanguage } from './language.js'
 import { readMarkdown } from './markdown.js'
 import { plainBlocks, refineParts } from './plain.js'
-import { formatOfName, formatOfText } from './source.js'
+import { documentId, formatOfName, formatOfText, sourceLimit } from './source.js'
 import type { Format, ReadText, Source } from './source.js'
 
 /** What ingest knows of a language: its tag and the words that mark pages' parts. */
@@ -18,12 +17,6 @@ export interface PageLanguage {
   readonly tag: string
   readonly blocks: BlockRows
 }
-
-/** Largest source in bytes; a longer one is no single article. */
-export const sourceLimit = 8 * 1024 * 1024
-
-/** `sha256:` and the digest of the bytes in hex. */
-export const documentId = (bytes: Uint8Array): DocumentId => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 
 const titledJson = (value: unknown, name: string): ReadText => {
   const read = readJson(value, name)

@@ -1,4 +1,5 @@
-import type { Block, SourceMetadata } from '../model/document.js'
+import { createHash } from 'node:crypto'
+import type { Block, DocumentId, SourceMetadata } from '../model/document.js'
 
 /** How a source's bytes are to be read; null where only the bytes can tell. */
 export type Format = 'text' | 'markdown' | 'html' | 'json' | 'json-lines'
@@ -38,3 +39,9 @@ export const formatOfText = (text: string): Format => {
   if (/^[[{]/.test(start) && /[\]}]\s*$/.test(text)) return 'json'
   return 'text'
 }
+
+/** Largest source in bytes; a longer one is no single article. */
+export const sourceLimit = 8 * 1024 * 1024
+
+/** `sha256:` and the digest of the bytes in hex. */
+export const documentId = (bytes: Uint8Array): DocumentId => `sha256:${createHash('sha256').update(bytes).digest('hex')}`

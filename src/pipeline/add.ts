@@ -1,5 +1,5 @@
 import type { Found } from '../ingest/files.js'
-import { documentId } from '../ingest/read.js'
+import { documentId } from '../ingest/source.js'
 import type { Source } from '../ingest/source.js'
 import type { Document } from '../model/document.js'
 import type { Made } from '../model/entry.js'

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.js'
-import { documentId } from '../ingest/read.js'
+import { documentId } from '../ingest/source.js'
 import { readText } from '../pipeline.js'
 import type { FullReading } from '../pipeline.js'
 import { languages, openKnowledge } from './knowledge.js'

@@ -27,20 +27,26 @@ interface Seat {
   task: Waiting | null
 }
 
-/** More threads than this gain little on one disk and cost a network's memory each. */
+/** More threads than this gain little on one disk, and each costs its network's and gazetteer's memory. */
 const mostWorkers = 4
+
+/** One core is left to the thread that stores what was read. */
+const usualWorkers = (): number => Math.max(1, Math.min(mostWorkers, availableParallelism() - 1))
+
+// A small young generation: most of what a reading makes is short-lived, and the default lets each thread pile up fifty megabytes of it.
+const resourceLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 } as const
 
 // Compiled, the worker lies beside this file. Run as TypeScript (tests, measuring), the thread first learns to load it; only then is
 // the package for that asked for, which an installation does not hold.
 const startWorker = (data: WorkerStart): Worker => {
-  if (import.meta.url.endsWith('.js')) return new Worker(new URL('./worker.js', import.meta.url), { workerData: data })
+  if (import.meta.url.endsWith('.js')) return new Worker(new URL('./worker.js', import.meta.url), { workerData: data, resourceLimits })
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api').replace(/\.cjs$/, '.mjs')).href
   const worker = new URL('./worker.ts', import.meta.url).href
-  return new Worker(`import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(worker)}) })`, { eval: true, workerData: data })
+  return new Worker(`import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(worker)}) })`, { eval: true, workerData: data, resourceLimits })
 }
 
 /** Opens a pool; threads start with the first sources. One that dies fails its own source only, and another takes its place. */
-export const openReadingPool = (conflicts: Conflicts, workers: number = Math.min(mostWorkers, availableParallelism())): ReadingPool => {
+export const openReadingPool = (conflicts: Conflicts, workers: number = usualWorkers()): ReadingPool => {
   const queue: Waiting[] = []
   const seats: readonly Seat[] = Array.from({ length: Math.max(1, workers) }, () => ({ worker: null, task: null }))
   let closed = false

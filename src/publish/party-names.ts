@@ -18,6 +18,7 @@ export const partyNamesOf = (packs: readonly { readonly parties: readonly PartyR
 /** The side of a reference as people call it: `AZE/MOD` → `Azerbaijan`; an unknown id stays as it is. */
 export const sideName = (party: PartyRef, names: PartyNames): string => {
   if (party === outletVoice) return 'the outlet'
+  if (party === 'unknown') return 'a speaker not identified'
   return party.startsWith('org:') ? party.slice(4) : (names.get(sideOf(party)) ?? sideOf(party))
 }
 

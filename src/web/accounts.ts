@@ -94,7 +94,8 @@ const hasCell = ({ incident }: IncidentView, column: Column): boolean =>
 export const accountsTable = (view: IncidentView, all: readonly Column[]): Html => {
   const columns = all.filter((column) => column.key !== 'others' || hasCell(view, column))
   const { time, place, initiator, weapon, aim, outcome } = view.incident.fields
-  const words = (value: string): string => value
+  // Some values hold a date in EDTF ("ceasefire 2021-11-16T18:30"): it is worded like every other.
+  const words = (value: string): string => value.replace(/\b\d{4}-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?\b/g, edtfWords)
   const rows = [
     fieldRow(view, columns, 'When', time, edtfWords), fieldRow(view, columns, 'Where', place, (value: Place) => placeWords(value)),
     fieldRow(view, columns, 'Who acted', initiator, (value) => partyName(value, view.names)), fieldRow(view, columns, 'With what', weapon, words), fieldRow(view, columns, 'Against what', aim, words), fieldRow(view, columns, 'Outcome', outcome, words),

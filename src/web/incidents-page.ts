@@ -37,7 +37,9 @@ export const dayWords = ({ fields }: Incident): string => {
 
 /** What an incident is called: its kind and where it was told to be, in neutral names, with no word of who did it. */
 export const incidentTitle = ({ type, fields }: Incident): string => {
-  const places = [...new Set(fields.place.accounts.map((account) => account.value.name))]
+  const told = fields.place.accounts.map((account) => account.value)
+  const close = told.filter((place) => place.precision !== 'state')
+  const places = [...new Set((close.length > 0 ? close : told).map((place) => place.name))]
   const kind = `${typeWords[type][0]?.toUpperCase() ?? ''}${typeWords[type].slice(1)}`
   return places.length === 0 ? kind : `${kind}: ${places.slice(0, 3).join(', ')}${places.length > 3 ? ` and ${places.length - 3} more` : ''}`
 }
@@ -48,7 +50,7 @@ export const incidentCard = (view: IncidentView): Html => {
   return html`<article class="card" id="${incident.id}">
 <header><p class="kicker"><time>${dayWords(incident)}</time> · ${incident.parties.map((party) => sideName(party, names)).join(', ')}</p>
 <h2><a href="/incidents/${incident.id}">${incidentTitle(incident)}</a></h2>
-<p class="meta">${several(incident.documents.length, 'document')} from ${several(incident.origins, 'independent origin')}, ${several(incident.claims.length, 'claim')} ${statusesOf(incident).map(badge)}</p></header>
+<p class="meta">${several(incident.documents.length, 'document')} from ${several(incident.origins, 'independent origin')}, ${several(incident.claims.length, 'claim')} <span class="badges">${statusesOf(incident).map(badge)}</span></p></header>
 ${accountsTable(view, columnsOf(view))}
 </article>`
 }

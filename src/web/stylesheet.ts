@@ -43,6 +43,7 @@ h1{font-size:2.15rem;letter-spacing:-.012em}
 .card h2 a:hover{text-decoration:underline}
 .meta{margin:.4rem 0 0;color:var(--soft);font-size:.88rem}
 .badge{display:inline-block;font:600 .72rem/1.5 var(--sans);letter-spacing:.02em;padding:.05rem .5rem;border-radius:99px;background:var(--plain-bg);color:var(--plain);white-space:nowrap;vertical-align:.1em}
+.badges{display:inline-flex;gap:.35rem;margin-left:.35rem}
 .badge.agreed{background:var(--agreed-bg);color:var(--agreed)}
 .badge.disputed{background:var(--disputed-bg);color:var(--disputed)}
 .badge.one-sided,.badge.single-source{background:none;box-shadow:inset 0 0 0 1px var(--line)}

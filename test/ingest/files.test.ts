@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countFiles, findSources } from '../../src/ingest/files.js'
-import { sourceLimit } from '../../src/ingest/read.js'
+import { sourceLimit } from '../../src/ingest/source.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'audiatur-files-'))
 const found = async (paths: readonly string[], input = ''): Promise<readonly string[]> => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { documentId, readSource, sourceLimit } from '../../src/ingest/read.js'
+import { readSource } from '../../src/ingest/read.js'
+import { documentId, sourceLimit } from '../../src/ingest/source.js'
 import type { Format } from '../../src/ingest/source.js'
 import { blocks } from '../../src/languages/en/blocks.js'
 import type { Document } from '../../src/model/document.js'
