@@ -18,7 +18,7 @@ const tenseOf = (tree: Tree, at: number, rows: TenseRows): Tense | null => {
   const words = auxiliaries.map((one) => one.text.toLowerCase())
   if (words.some((word) => rows.future.includes(word))) return 'future'
   if (words.some((word) => rows.conditional.includes(word))) return auxiliaries.some((one) => one.tag === 'VB' && one.lemma === 'have') ? 'past' : 'future'
-  if (auxiliaries.some((one) => one.tag === 'VBD')) return isProspective(token, rows) && token.tag === 'VBN' ? null : 'past'
+  if (auxiliaries.some((one) => one.tag === 'VBD')) return 'past'
   if (token.tag === 'VBD') return 'past'
   if (token.tag === 'VBN' && auxiliaries.some((one) => one.tag === 'VBZ' || one.tag === 'VBP')) return words.some((word) => rows.present.slice(2).includes(word)) ? 'past' : isProspective(token, rows) ? 'future' : 'present'
   if (token.tag === 'VBG' && auxiliaries.some((one) => one.tag === 'VBZ' || one.tag === 'VBP')) return isProspective(token, rows) ? 'future' : 'present'
