@@ -64,9 +64,12 @@ export const isBelow = (tree: Tree, index: number, ancestor: number): boolean =>
   return false
 }
 
-/** Indices of the tokens that lie in the span. */
-export const tokensIn = (tree: Tree, span: Span): readonly number[] =>
-  tree.tokens.flatMap((token, index) => (token.span.start >= span.start && token.span.end <= span.end ? [index] : []))
+/** Indices of the tokens that lie in the span; where none does, the one that holds it: a name may be a part of a hyphened token. */
+export const tokensIn = (tree: Tree, span: Span): readonly number[] => {
+  const inside = tree.tokens.flatMap((token, index) => (token.span.start >= span.start && token.span.end <= span.end ? [index] : []))
+  const around = tree.tokens.findIndex((token) => token.span.start <= span.start && token.span.end >= span.end)
+  return inside.length > 0 || around < 0 ? inside : [around]
+}
 
 /** The head of a run of tokens: the one whose head lies outside the run; -1 for an empty run. */
 export const headIn = (tree: Tree, indices: readonly number[]): number =>
