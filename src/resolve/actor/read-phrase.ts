@@ -1,4 +1,4 @@
-import { partyRef } from '../../model/party.js'
+import { partyRef, sideOf } from '../../model/party.js'
 import { type Reading, resolved, unresolved, valueOf } from '../../model/reading.js'
 import { findAntecedent } from './antecedent.js'
 import type { DocumentFacts } from './document-facts.js'
@@ -43,7 +43,8 @@ export const readPhrase = (phrase: Phrase, facts: DocumentFacts, past: readonly 
   const told = readTold(phrase, around)
   if (told !== null) return told
   if (phrase.beside?.person != null) return readPerson({ ...phrase, person: phrase.beside.person, beside: null }, phrase.beside.person, around)
-  return ofContext(phrase, around)
+  const found = ofContext(phrase, around)
+  return phrase.former && found.reading === 'resolved' ? { ...found, value: found.value.map(sideOf) } : found
 }
 
 /** The facts of a document with the populations that it tells of, read once from the phrases that tell their side. */

@@ -212,4 +212,16 @@ export const expected: readonly Expected[] = [
     'Bakhtar = AFG/MED',
     'The Taliban = org:Taliban',
   ] },
+  { name: 'release', packs: 'caucasus', day: null, mentions: [
+    'Armenia\'s Foreign Ministry = ARM/MFA',
+    'Officers of the Ministry of Internal Affairs = ARM/MIL',
+    'Azerbaijani = AZE',
+    'Azerbaijani residents = AZE/CIV',
+    'The civilian population = AZE/CIV',
+    'The Foreign Ministry = ARM/MFA',
+    'the former prime minister = ARM',
+    'Rebels = ?',
+    'Chad = TCD',
+    'Chadian rebels = ?',
+  ] },
 ]
