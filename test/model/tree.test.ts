@@ -6,7 +6,7 @@ const token = (start: number, text: string): Token => ({ span: { start, end: sta
 const tokens = [token(0, 'the'), token(4, 'Ada-Bela-Cova'), token(18, 'road')]
 
 describe('tokens of a span', () => {
-  const tree = { tokens } as Parameters<typeof tokensIn>[0]
+  const tree = { tokens, children: [[], [], []], root: 0 }
 
   it('are those inside it', () => { expect(tokensIn(tree, { start: 4, end: 22 })).toEqual([1, 2]) })
   it('are the one that holds it where it is a part of a hyphened token', () => { expect(tokensIn(tree, { start: 8, end: 12 })).toEqual([1]) })
