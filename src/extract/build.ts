@@ -120,7 +120,7 @@ interface Cast { readonly agents: readonly Participant[]; readonly patients: rea
 /** The one other side that the words of a reproach, demand or threat name; nobody where they name several. */
 const soleOther = (read: ReadSentence, sketch: Sketch, agents: readonly Participant[]): readonly Participant[] => {
   const addressed = ['object', 'on', 'upon', 'to'].some((slot) => argumentsOf(read.tree, sketch.candidate.token).some((argument) => argument.slot === slot))
-  if (sketch.type === 'REQUEST' && addressed) return []
+  if (sketch.type === 'REQUEST' && sketch.candidate.row.kind === 'speech' && addressed) return []
   const below = subtreeOf(read.tree, sketch.candidate.token).filter((token) => token > sketch.candidate.token)
   const named = read.actors.filter((actor) => below.includes(actor.head)).flatMap((actor) => (actor.mention.reading.reading === 'resolved' ? actor.mention.reading.value.map((party) => ({ party: sideOf(party), span: actor.mention.span })) : []))
   const others = unique(named.filter(({ party }) => !agents.some((agent) => sideOf(agent.party) === party)))
@@ -160,7 +160,7 @@ const draftOf = (document: ReadDocument, read: ReadSentence, group: Group, carri
   const rules = [row.id, ...group.others.map((one) => one.candidate.row.id), ...(sketch.candidate.support === null ? [] : [sketch.candidate.support.row.id]), sketch.standing.rule, ...(sketch.voicing.inside === null ? [] : [sketch.voicing.inside.rule])]
   const stance = status === 'negated' && isParty(voice.attribution.speaker.party) && kind === 'act' ? 'denies' : voice.stance
   return { sentence, span: quote, attribution: voice.attribution, stance, frame, rules: [...new Set(rules)], lemma: read.tree.tokens[token]?.lemma.toLowerCase() ?? '', row: row.id, kind, heading: ['title', 'subtitle', 'caption'].includes(read.sentence.block),
-    harmOnly: row.harm !== undefined, own: row.own === true || group.others.some((one) => one.candidate.row.own === true),
+    harmOnly: row.harm !== undefined, own: [group.head, ...group.others, ...group.lending].some((one) => one.candidate.row.own === true),
     halfTold: argumentsOf(read.tree, token).concat(sketch.candidate.support === null ? [] : argumentsOf(read.tree, sketch.candidate.support.token)).every((argument) => argument.slot !== 'subject' || argument.token === token),
   }
 }

@@ -42,6 +42,13 @@ export const joinResults = (document: ReadDocument, drafts: readonly Draft[]): r
 
 const sameCount = (one: Toll, other: Toll): boolean => one.kind === other.kind && one.low === other.low && one.high === other.high
 
+/** Figures told together are one side's where only one side is told among them. */
+const ofOneSide = (tolls: readonly Toll[]): readonly Toll[] => {
+  const sides = new Set(tolls.flatMap((toll) => toll.whose ?? []))
+  const [side] = sides
+  return sides.size === 1 && side !== undefined && side !== 'both' ? tolls.map((toll) => (toll.whose === null && toll.standing !== 'civilian' ? { ...toll, whose: side } : toll)) : tolls
+}
+
 /** A count told elsewhere in the document with its side gives the side to the same count told without. */
 export const shareSides = (drafts: readonly Draft[]): readonly Draft[] => {
   const told = drafts.flatMap((draft) => draft.frame.tolls.filter((toll) => toll.whose !== null && toll.high !== null).map((toll) => ({ toll, speaker: sideOf(speakerOf(draft)) })))
@@ -51,7 +58,7 @@ export const shareSides = (drafts: readonly Draft[]): readonly Draft[] => {
       const [side] = sides
       return toll.whose === null && toll.high !== null && sides.size === 1 && side !== undefined ? { ...toll, whose: side } : toll
     })
-    return { ...draft, frame: { ...draft.frame, tolls } }
+    return { ...draft, frame: { ...draft.frame, tolls: ofOneSide(tolls) } }
   })
 }
 

@@ -49,6 +49,9 @@ const isPartOf = (read: ReadSentence, inner: Sketch, outer: Sketch): boolean => 
 
 const speechlike = ['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT']
 
+/** Nouns and shortened clauses lend their parties to the event around them; a full relative clause tells something else. */
+const canLend = (read: ReadSentence, sketch: Sketch): boolean => sketch.candidate.row.upos === 'noun' || ['acl', 'amod'].includes(read.tree.tokens[sketch.candidate.token]?.relation ?? '')
+
 /** Puts the sketches of a sentence together that tell one event. */
 export const groupSketches = (read: ReadSentence, kept: readonly Sketch[], lending: readonly Sketch[]): readonly Group[] => {
   const hostOf = (sketch: Sketch): Sketch | undefined => (speechlike.includes(sketch.type) && sketch.candidate.row.kind === 'speech' && sketch.candidate.row.upos === 'verb' && ownSubject(read, sketch.candidate.token) ? undefined : kept.find((other) => isPartOf(read, sketch, other)))
@@ -65,7 +68,7 @@ export const groupSketches = (read: ReadSentence, kept: readonly Sketch[], lendi
   return heads.map((head) => ({
     read, head,
     others: kept.filter((sketch) => sketch !== head && topOf(sketch) === head),
-    lending: lending.filter((sketch) => sketch.type === head.type && sketch.standing.silent === false && isBelow(read.tree, sketch.candidate.token, carrierOf(head)) && !heads.some((other) => other !== head && isBelow(read.tree, carrierOf(other), carrierOf(head)) && isBelow(read.tree, sketch.candidate.token, carrierOf(other)))),
+    lending: lending.filter((sketch) => sketch.type === head.type && canLend(read, sketch) && sketch.standing.silent === false && isBelow(read.tree, sketch.candidate.token, carrierOf(head)) && !heads.some((other) => other !== head && isBelow(read.tree, carrierOf(other), carrierOf(head)) && isBelow(read.tree, sketch.candidate.token, carrierOf(other)))),
   }))
 }
 
@@ -77,10 +80,10 @@ const firstParties = (sketches: readonly Sketch[], pick: (sketch: Sketch) => rea
 export const mergedSketch = (group: Group): Sketch => {
   const { head } = group
   const helpers = [...group.others, ...group.lending]
-  const suffering = (head.patients.length > 0 ? head.patients : firstParties(helpers, (one) => one.patients)).map(({ party }) => sideOf(party))
+  const suffering = (head.patients.length > 0 ? head.patients : firstParties(isHarm(head) ? helpers.filter(isHarm) : helpers, (one) => one.patients)).map(({ party }) => sideOf(party))
   const lent = firstParties(helpers.filter((one) => !isMutual(one) || !isHarm(head)), (one) => one.agents.filter(({ party }) => !suffering.includes(sideOf(party))))
   const agents = head.agents.length > 0 ? head.agents : lent
-  const patients = head.patients.length > 0 ? head.patients : firstParties(helpers, (one) => one.patients)
+  const patients = head.patients.length > 0 ? head.patients : firstParties(isHarm(head) ? helpers.filter(isHarm) : helpers, (one) => one.patients)
   const tolls = distinct(othersLikeThose(group.read, [head, ...helpers].flatMap((one) => one.tolls).sort((one, other) => one.span.start - other.span.start)))
   return {
     ...head, agents, patients: patients.filter((one) => !agents.some((agent) => agent.party === one.party && agent.span?.start === one.span?.start)), tolls,

@@ -67,6 +67,9 @@ const isContentOf = (read: ReadSentence, inner: Sketch, outer: Sketch): boolean 
   return true
 }
 
+/** A finite verb tells, even where its own claim lacks a party. */
+const isTold = (read: ReadSentence, sketch: Sketch): boolean => sketch.candidate.row.upos === 'verb' && sketch.candidate.row.kind !== 'charge' && ['VBD', 'VBZ', 'VBP'].includes(read.tree.tokens[sketch.candidate.token]?.tag ?? '')
+
 /** An accusation of an act is a claim of the act, said by way of accusing: the words of blame step back. */
 const isAccusedAct = (read: ReadSentence, blame: Sketch, act: Sketch): boolean =>
   blame.type === 'ACCUSE' && blame.candidate.row.kind === 'speech' && acted.includes(act.type) && act.candidate.row.upos === 'verb' && isBelow(read.tree, act.candidate.token, blame.candidate.token) && act.standing.status === 'happened'
@@ -85,7 +88,7 @@ export const sketchSentence = (document: ReadDocument, at: number): Sketches => 
   const lending: Sketch[] = []
   const refused: Refusal[] = []
   for (const sketch of accused) {
-    const outer = accused.find((other) => isContentOf(read, sketch, other) && refusal(read, document.lexicon, other) === null)
+    const outer = accused.find((other) => isContentOf(read, sketch, other) && (isTold(read, other) || refusal(read, document.lexicon, other) === null))
     const act = accused.find((other) => isAccusedAct(read, sketch, other))
     const teller = accused.find((other) => other !== sketch && sketch.candidate.row.upos === 'noun' && other.type === sketch.type && other.candidate.token === (read.tree.tokens[sketch.candidate.token]?.head ?? -1) && refusal(read, document.lexicon, other) === null)
     const reason = teller !== undefined ? `told by the verb above it (${teller.candidate.row.id})` : outer !== undefined ? `told only as what is asked, refused or agreed (${outer.candidate.row.id})` : act !== undefined ? `the accused act is the claim (${act.candidate.row.id})` : refusal(read, document.lexicon, sketch)

@@ -84,10 +84,12 @@ const reach = 7
 const besideIt = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate): readonly number[] => {
   const passive = candidate.row.upos === 'verb' && isPassive(read.tree, candidate.token)
   const step = passive || candidate.row.roles === 'verb.undergo' ? -1 : 1
-  for (let at = candidate.token + step, left = reach + (step < 0 ? 5 : 0); left > 0; at += step, left -= 1) {
-    const self = read.tree.tokens[at]
-    if (self === undefined || self.upos === 'VERB' || self.upos === 'SCONJ') return []
-    if (!['NOUN', 'NUM'].includes(self.upos) || !isPeople(read, lexicon, at)) continue
+  const self = read.tree.tokens[candidate.token]
+  const start = passive && self?.relation === 'conj' ? self.head : candidate.token
+  for (let at = start + step, left = reach + (step < 0 ? 5 : 0); left > 0; at += step, left -= 1) {
+    const word = read.tree.tokens[at]
+    if (word === undefined || word.upos === 'VERB' || word.upos === 'SCONJ') return []
+    if (!['NOUN', 'NUM'].includes(word.upos) || !isPeople(read, lexicon, at)) continue
     if (step < 0 && prepositionOf(read.tree, at) !== null) continue
     const joined = read.tree.tokens[at - 1]?.upos === 'CCONJ' && isPeople(read, lexicon, at - 2) && prepositionOf(read.tree, at - 2) === null ? [at - 2] : []
     return [...joined, at]
