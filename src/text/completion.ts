@@ -29,12 +29,18 @@ const longestSource = 40
  * source is a whole phrase, or the cue's subject where none was found; the content is the whole clause or quotation it begins.
  */
 export const completeAttributions = (found: readonly TokenAttribution[], tree: WindowTree): readonly TokenAttribution[] => {
-  const completed = found.map((one) => ({ one, parts: steps.reduce((parts, step) => step(parts, tree), partsOf(one, tree)) }))
+  const completed = withoutParts(found.map((one) => ({ one, parts: steps.reduce((parts, step) => step(parts, tree), partsOf(one, tree)) })))
   return completed.map(({ one, parts }) => {
     const content = leaveToNearer(parts, completed.map((other) => other.parts), tree)
     return { cue: runsOf(parts.cue)[0] ?? one.cue, source: runsOf(parts.source), content: runsOf(content), score: one.score }
   }).filter(({ content }) => content.length > 0)
 }
+
+/** Leaves out attributions whose cue is but a part of another's: the network at times sees "later" and "accused" apart. */
+const withoutParts = <T extends { readonly parts: Parts }>(all: readonly T[]): readonly T[] =>
+  all.filter(({ parts }, place) => !all.some((other, at) => at !== place && within(parts.cue, other.parts.cue) && (parts.cue.size < other.parts.cue.size || at < place)))
+
+const within = (inner: ReadonlySet<number>, outer: ReadonlySet<number>): boolean => [...inner].every((number) => outer.has(number))
 
 const numbersIn = ({ first, last }: Run): readonly number[] => Array.from({ length: last - first }, (_, place) => first + place)
 
@@ -70,9 +76,13 @@ const widenCue: Step = (parts, { nodes }) => {
   return { ...parts, cue, content: without(parts.content, cue) }
 }
 
-/** Takes the cue's subject for the source where the network saw none; a clause that has none shares that of the verb it hangs on. */
+/**
+ * Takes the cue's subject for the source where the network saw none in the cue's sentence; a clause that has none shares that of
+ * the verb it hangs on.
+ */
 const findSubject: Step = (parts, { nodes }) => {
-  if (parts.source.size > 0) return parts
+  const own = nodes[parts.head]?.sentence
+  if ([...parts.source].some((number) => nodes[number]?.sentence === own)) return parts
   for (let verb = nodes[parts.head]; verb !== undefined && /^(VERB|AUX)$/.test(verb.token.upos); verb = nodes[verb.head]) {
     const of = (relation: RegExp): number | undefined => verb?.children.find((child) => relation.test(relationOf(nodes[child])))
     const subject = of(/^nsubj(?!:pass)/) ?? of(/^obl:agent/)

@@ -3,6 +3,8 @@ import type { TokenEntity } from './decoding.js'
 
 /** A capital anywhere ("al-Masri"), a figure, or a letter of a script without capitals. */
 const capital = /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
+/** A title before a name: no part of it, and nothing's name. */
+const title = 'nmod:desc'
 const namePart = /^(compound|flat|amod|nummod|goeswith)/
 
 /**
@@ -31,7 +33,7 @@ const widenName = (entity: TokenEntity, tokens: readonly Token[], from: number, 
   const isName = (token: Token | undefined): token is Token => token?.upos === 'PROPN' && capital.test(token.text)
   const belongs = (token: Token | undefined): boolean => isName(token) && namePart.test(token.relation) && inside(token.head)
   /** Whether the name so far is a part of the token at `place`: "Defence" of "Ministry". */
-  const leads = (place: number): boolean => isName(tokens[place]) && tokens.slice(first, last).some((token) => token.head === place && namePart.test(token.relation))
+  const leads = (place: number): boolean => isName(tokens[place]) && tokens[place].relation !== title && tokens.slice(first, last).some((token) => token.head === place && namePart.test(token.relation))
   while (first > from && belongs(tokens[first - 1])) first -= 1
   while (last < to && (belongs(tokens[last]) || leads(last))) last += 1
   return { ...entity, first, last }

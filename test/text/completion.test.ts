@@ -43,6 +43,16 @@ describe('completeAttributions', () => {
     expect(complete([passive], found('2-3', '', '3-5'))).toEqual(['2-3 <  : 3-5'])
   })
 
+  it('prefers the subject in the sentence to a source in another', () => {
+    const after = sentenceOf('Anna/PROPN/nsubj/2 left/VERB/root/0', 1, 100)
+    expect(complete([said, after], found('4-5', '10-11', '5-9'))).toEqual(['3-5 < 0-3 : 5-9'])
+  })
+
+  it('leaves out a cue that is part of another', () => {
+    expect(complete([said], found('3-4', '2-3', '5-9'), found('4-5', '2-3', '5-9'))).toEqual(['3-5 < 0-3 : 5-9'])
+    expect(complete([said], found('4-5', '2-3', '5-9'), found('4-5', '2-3', '5-9'))).toHaveLength(1)
+  })
+
   it('keeps what surrounds an aside as content: “Two left, he said, in haste”', () => {
     const aside = sentenceOf('Two/NUM/nsubj/2 left/VERB/root/0 ,/PUNCT/punct/5 he/PRON/nsubj/5 said/VERB/parataxis/2 ,/PUNCT/punct/5 in/ADP/case/8 haste/NOUN/obl/2 ./PUNCT/punct/2')
     expect(complete([aside], found('4-5', '3-4', '1-2'))).toEqual(['4-5 < 3-4 : 0-2 6-8'])

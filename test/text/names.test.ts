@@ -22,6 +22,7 @@ describe('completeNames', () => {
 
   it('leaves titles and plain nouns outside', () => {
     expect(complete('President/PROPN/nmod:desc/2 Smith/PROPN/nsubj/4 then/ADV/advmod/4 left/VERB/root/0', ['person', 1, 2])).toEqual(['person: Smith'])
+    expect(complete('U.S./PROPN/compound/2 Secretary/PROPN/nmod:desc/3 Smith/PROPN/root/0', ['place', 0, 1], ['person', 2, 3])).toEqual(['place: U.S.', 'person: Smith'])
     expect(complete('Hill/PROPN/compound/2 region/NOUN/root/0', ['place', 0, 1])).toEqual(['place: Hill'])
   })
 
