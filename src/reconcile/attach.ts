@@ -56,11 +56,12 @@ const placeSign = (profile: Profile, group: Group): Sign | null => {
   return found === 'wide' ? { points: signs.widePlace, words: 'the wider place holds the other' } : null
 }
 
-const sideSign = (profile: Profile, group: Group): Sign | null => {
+/** Sides contradict where none is shared; in one document that tells agreeing places they do not: allies are named one by one. */
+const sideSign = (profile: Profile, group: Group, beside: boolean): Sign | null => {
   const shared = profile.sides.filter((side) => group.sides.includes(side))
   if (shared.length >= 2) return { points: signs.twoSides, words: `both sides (${shared.join(', ')})` }
   if (shared.length === 1) return { points: signs.oneSide, words: `a side in common (${shared.join('')})` }
-  if (profile.sides.length > 0 && group.sides.length > 0) return null
+  if (profile.sides.length > 0 && group.sides.length > 0) return beside ? { points: 0, words: '' } : null
   const spoken = profile.sides.length === 0 && shareSide(profile.impliedSides, group.sides)
   return spoken ? { points: signs.speakersSide, words: 'the speaker’s side has part in it' } : { points: 0, words: '' }
 }
@@ -81,7 +82,9 @@ export const mayJoin = (profile: Profile, family: Family): boolean =>
 /** How well a claim fits a group (`along`: others of its document have gone there), with the words for it; null where day, place or sides contradict each other. */
 export const fit = (profile: Profile, group: Group, along: boolean): { readonly points: number; readonly reason: string } | null => {
   if (!mayJoin(profile, group.family)) return null
-  const parts = [timeSign(profile, group.day), placeSign(profile, group), sideSign(profile, group)]
+  const place = placeSign(profile, group)
+  const beside = (along || group.documents.has(profile.document.id)) && place !== null && place.points > 0
+  const parts = [timeSign(profile, group.day), place, sideSign(profile, group, beside)]
   const found = parts.flatMap((part) => part ?? [])
   if (found.length < parts.length) return null
   const all = [...found, ...otherSigns(profile, group, along)]

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Incident, IncidentId, Link } from '../model/incident.js'
 import { eventTypes, type EventType } from '../model/plover.js'
+import { withOut } from './corroborate.js'
 import { isoOf } from './days.js'
 import { fieldsOf } from './fields.js'
 import { isFine } from './geography.js'
@@ -54,7 +55,7 @@ export const incidentOf = (members: readonly Profile[], links: readonly Link[], 
     origins: originsOf(told, lineageOf),
     claims: told.map((member) => member.claim.id),
     fields: fieldsOf(events, denials, sides),
-    tolls: tollLines(events, sides),
+    tolls: tollLines(withOut(events), sides),
     links: [...links].sort((one, other) => byText(one.claim, other.claim) || byText(one.with, other.with)),
   }
 }

@@ -10,9 +10,9 @@ const mostSides = 4
 export const markDocument = (document: ReconcileDocument): readonly Mark[] =>
   isFutureDated(document) ? [{ subject: document.id, mark: 'future-dated', reason: `its date lies after ${document.retrieved}, when it was taken in; it dates no event` }] : []
 
-/** What a person should see of an event that is not anchored by itself. */
-export const markClaim = (profile: Profile, ambiguous: boolean): readonly Mark[] => {
-  if (profile.role !== 'event') return []
+/** What a person should see of an event that found no incident to join. */
+export const markClaim = (profile: Profile, joined: boolean, ambiguous: boolean): readonly Mark[] => {
+  if (profile.role !== 'event' || joined) return []
   const subject = profile.claim.id
   const undated = profile.when.when === 'unknown'
   return [

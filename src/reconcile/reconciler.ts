@@ -106,7 +106,7 @@ const noteFloats = (state: State, floats: ReadonlySet<string>): void => {
     const float = state.desk.floats.get(id)
     const isApart = float !== undefined && float.profile.role !== 'event' && float.found?.group === null
     state.books.apart.put(id, isApart && float.found?.group === null ? { claim: id, reason: float.found.reason } : null)
-    const marks = float === undefined ? [] : markClaim(float.profile, float.near?.group === null && float.near.ambiguous)
+    const marks = float === undefined ? [] : markClaim(float.profile, float.found?.group != null, float.near?.group === null && float.near.ambiguous)
     state.books.marks.put(id, marks.length === 0 ? null : marks)
   }
 }
