@@ -52,9 +52,10 @@ export const mentionOf = (actors: Actors, cue: Cue, source: NonNullable<Cue['sou
 /** The voices that a source's words name: one for each party; `unknown` where they name nobody that can be told. */
 export const voicesOf = (actors: Actors, cue: Cue, source: Cue['source']): readonly Voice[] => {
   if (source === null) return [{ party: outletVoice, span: null }]
-  const reading = mentionOf(actors, cue, source)?.reading
-  if (reading?.reading !== 'resolved' || reading.value.length === 0) return [{ party: unknownVoice, span: source.span }]
-  return reading.value.map((party) => ({ party, span: source.span }))
+  const mention = mentionOf(actors, cue, source)
+  const span = mention !== undefined && overlaps(mention.span, source.span) ? mention.span : source.span
+  if (mention?.reading.reading !== 'resolved' || mention.reading.value.length === 0) return [{ party: unknownVoice, span }]
+  return mention.reading.value.map((party) => ({ party, span }))
 }
 
 /** True where the source's words are a pronoun or a description that the resolver could not read: its voice is the speaker before. */

@@ -174,7 +174,8 @@ const governs = (phrase: Phrase, tokens: readonly Token[], lexicon: Lexicon): bo
   if (head.relation === 'conj' && above !== undefined && head.head < phrase.head) return governs({ ...phrase, head: head.head, first: head.head, last: head.head + 1 }, tokens, lexicon)
   if (head.relation === 'nsubj') return above?.upos === 'VERB'
   if (head.relation === 'nsubj:pass' || head.relation === 'obj' || head.relation === 'iobj') return addresses(above, lexicon) || lexicon.words('speaking', lemma(above))
-  return lexicon.words('partner', word(tokens[phrase.first - 1]))
+  const before = word(tokens[phrase.first - 1])
+  return lexicon.words('partner', before) || lexicon.words('partner', `${word(tokens[phrase.first - 2])} ${before}`)
 }
 
 /** A noun before a noun that stands for no actor ("army vehicle", "police station"). */

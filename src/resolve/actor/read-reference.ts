@@ -80,13 +80,25 @@ const weigh = (read: Read, phrase: Phrase, order: number): Candidate => {
 
 const sameParties = (one: Parties, other: Parties): boolean => one.length === other.length && one.every((party) => other.includes(party))
 
+/** Whoever does what the pronoun is the object of cannot be meant by it ("freed three officers after kidnapping them"). */
+const ownSubject = (phrase: Phrase, past: readonly Read[]): Parties => {
+  if (phrase.subject || phrase.pronoun?.possessive === true) return []
+  const subjects = past.filter((read) => read.phrase.sentence === phrase.sentence && read.phrase.subject)
+  for (const verb of phrase.above) {
+    const subject = subjects.find((read) => read.phrase.above[0] === verb)
+    if (subject !== undefined) return partiesOf(subject)
+  }
+  return []
+}
+
 /** "he", "its", "they": the most salient that fits in person and number within two sentences; close rivals leave it ambiguous. */
 export const readPronoun = (phrase: Phrase, around: Surroundings): Reading<Parties> => {
   if (phrase.pronoun?.stands === 'speaker') return unresolved('it stands for whoever speaks')
   if (phrase.blocked) return unresolved('it may stand for a thing')
   const fits = fitsPronoun(phrase)
+  const barred = ownSubject(phrase, around.past)
   const candidates = around.past
-    .filter((read) => phrase.sentence - read.phrase.sentence <= 2 && partiesOf(read).length > 0 && !read.phrase.place && fits(read) && !(medium(read) && phrase.pronoun?.stands !== 'thing'))
+    .filter((read) => phrase.sentence - read.phrase.sentence <= 2 && partiesOf(read).length > 0 && !read.phrase.place && fits(read) && !sameParties(partiesOf(read), barred) && !(medium(read) && phrase.pronoun?.stands !== 'thing'))
     .map((read, order) => weigh(read, phrase, order)).sort((one, other) => other.weight - one.weight)
   const [best] = candidates
   if (best === undefined) return unresolved('nothing that it could point to was named before')
