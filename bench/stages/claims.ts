@@ -6,18 +6,14 @@ const warmUp = 3
 const measured = 24
 const fuzzSeconds = 60
 
-/** Whole reading on one core, from bytes to claims, on articles of about 600 words; then a minute of random texts that must not crash it. */
+/** Whole reading from bytes to claims, on articles of about 600 words, in processor seconds so that other work on the machine does not count; then a minute of random texts that must not crash it. */
 export const measure: Measure = async function* ({ root, note }) {
   const reader = await openReader(root)
   for (let at = 0; at < warmUp; at += 1) await reader.read(`warm-${at}.txt`, article(at))
-  const times: number[] = []
-  for (let at = 0; at < measured; at += 1) {
-    const start = performance.now()
-    await reader.read(`article-${at}.txt`, article(at + warmUp))
-    times.push(performance.now() - start)
-  }
-  const total = times.reduce((sum, one) => sum + one, 0)
-  yield { measure: 'claims.speed', set: 'bench', value: (1000 * measured) / total, n: measured, unit: 'documents/s', goal: 4 }
+  const before = process.cpuUsage()
+  for (let at = 0; at < measured; at += 1) await reader.read(`article-${at}.txt`, article(at + warmUp))
+  const { user, system } = process.cpuUsage(before)
+  yield { measure: 'claims.speed', set: 'bench', value: (1e6 * measured) / (user + system), n: measured, unit: 'documents/s', goal: 4 }
   note('claims: random texts for a minute')
   const until = performance.now() + fuzzSeconds * 1000
   let [texts, crashes] = [0, 0]

@@ -134,6 +134,9 @@ const nominalSubject = (tree: Tree, noun: number, depth: number): readonly Argum
   return head < 0 ? [] : argumentsOf(tree, head, depth + 1).filter((argument) => argument.slot === 'subject')
 }
 
+/** Subjects are looked for through at most six verbs; what was found from a shallow start is whole and can be kept. */
+const deepest = 2
+
 const caches = new WeakMap<Tree, Map<number, readonly Argument[]>>()
 
 /** The arguments of a token, with passives, relative clauses, shared subjects, control and participles undone. */
@@ -143,7 +146,7 @@ export const argumentsOf = (tree: Tree, token: number, depth = 0): readonly Argu
   const known = cache.get(token)
   if (known !== undefined) return known
   const found = readArguments(tree, token, depth)
-  if (depth === 0) cache.set(token, found)
+  if (depth <= deepest) cache.set(token, found)
   return found
 }
 

@@ -6,6 +6,7 @@ import { argumentsOf } from './arguments.js'
 import type { Draft, Sketch } from './draft.js'
 import { isCause } from './gates.js'
 import { carrierOf, groupSketches, mergedSketch, type Group } from './group.js'
+import type { Lexicon } from './lexicon.js'
 import { unique } from './parties.js'
 import { clauseTokens, quoteSpan, shortened } from './quote.js'
 import type { ReadDocument, ReadSentence } from './reading.js'
@@ -16,9 +17,9 @@ import { placesOf, timeOf, type Hold } from './when.js'
 const verbal = ['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']
 
 /** Head of the words to quote: the noun itself where the verb above only reports it, otherwise the verb that tells it. */
-const quotedHead = (read: ReadSentence, sketch: Sketch): number => {
+const quotedHead = (read: ReadSentence, lexicon: Lexicon, sketch: Sketch): number => {
   const { support, token, row } = sketch.candidate
-  if (row.upos === 'noun' && isCause(read, token)) return read.tree.tokens[token]?.head ?? token
+  if (row.upos === 'noun' && isCause(read, lexicon, token)) return read.tree.tokens[token]?.head ?? token
   if (support === null) return childrenOf(read.tree, token, 'cop').length > 0 || row.upos !== 'noun' ? relativeHead(read, token) : token
   const reported = support.row.subject === null && read.tree.tokens[token]?.relation === 'obj'
   return reported ? token : relativeHead(read, support.token)
@@ -74,10 +75,10 @@ const holdOf = (document: ReadDocument, read: ReadSentence, group: Group, carrie
   const members = [group.head, ...group.others, ...group.lending].flatMap((one) => [one.candidate.token, carrierOf(one)])
   const own = new Set(members)
   const others = new Set([...carriers].filter((token) => !own.has(token)))
-  const head = quotedHead(read, group.head)
+  const head = quotedHead(read, document.lexicon, group.head)
   const until = laterClause(read, group, carriers)
   const tokens = clauseTokens(read, head, others, cueTokens(document, read, own)).filter((token) => token < until)
-  const quote = quoteSpan(read, members.find((token) => tokens.includes(token)) ?? head, shortened(read, tokens, members))
+  const quote = quoteSpan(read, document.lexicon, members.find((token) => tokens.includes(token)) ?? head, shortened(read, tokens, members))
   const clause = new Set([...tokens, ...clauseTokens(read, relcl(read, head, group), others, new Set()), ...strayTokens(read, group, carriers)].filter((token) => token < until))
   return { hold: { anchors: members, tokens: [...clause].sort((one, other) => one - other), bounds: null }, quote }
 }
@@ -142,7 +143,7 @@ const castOf = (document: ReadDocument, read: ReadSentence, sketch: Sketch, spea
 
 /** The draft of one group of sketches: quote, voice, parties, time, places, tolls. */
 const draftOf = (document: ReadDocument, read: ReadSentence, group: Group, carriers: ReadonlySet<number>): Draft => {
-  const sketch = mergedSketch(group)
+  const sketch = mergedSketch(group, document.lexicon)
   const { row, token, sentence } = sketch.candidate
   const kind = row.kind ?? 'act'
   const speech = kind === 'speech' || (['THREATEN', 'CONCEDE'].includes(sketch.type) && sketch.agents.length === 1)
@@ -154,7 +155,7 @@ const draftOf = (document: ReadDocument, read: ReadSentence, group: Group, carri
   const spans = [token, sketch.candidate.support?.token ?? token].map((one) => read.tree.tokens[one]?.span ?? read.sentence.span)
   const status = sketch.type === 'REQUEST' ? 'demanded' : sketch.type === 'ACCUSE' || sketch.type === 'REJECT' ? 'happened' : sketch.type === 'THREATEN' && sketch.standing.status !== 'hypothetical' ? 'planned' : sketch.standing.status
   const frame: EventFrame = {
-    type: sketch.type, mode: sketch.mode, status, trigger: covering(spans), time: timeOf(read, hold, verbal.includes(sketch.type)), places: placesOf(read, hold, quote),
+    type: sketch.type, mode: sketch.mode, status, trigger: covering(spans), time: timeOf(read, document.lexicon, hold, verbal.includes(sketch.type)), places: placesOf(read, hold, quote),
     agents: cast.agents, patients: cast.patients, instruments: sketch.instruments, tolls: cast.tolls,
   }
   const rules = [row.id, ...group.others.map((one) => one.candidate.row.id), ...(sketch.candidate.support === null ? [] : [sketch.candidate.support.row.id]), sketch.standing.rule, ...(sketch.voicing.inside === null ? [] : [sketch.voicing.inside.rule])]

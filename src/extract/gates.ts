@@ -21,14 +21,12 @@ const isSaidItself = (read: ReadSentence, sketch: Sketch): boolean => {
   return inside !== null && inside.cue !== null && ['state', 'confirm', 'deny'].includes(inside.act) && head !== undefined && within(head.span, inside.cue)
 }
 
-const causes = ['due to', 'because of', 'owing to', 'over']
-
 /** True where a noun is given as the cause of what the clause tells. */
-export const isCause = (read: ReadSentence, token: number): boolean => causes.includes(prepositionOf(read.tree, token) ?? '')
+export const isCause = (read: ReadSentence, lexicon: Lexicon, token: number): boolean => lexicon.wordsOf(['@cause']).has(prepositionOf(read.tree, token) ?? '')
 
 const joined = (read: ReadSentence, token: number): number => (plainRelation(read.tree.tokens[token]?.relation ?? '') === 'conj' ? read.tree.tokens[token]?.head ?? token : token)
 
-const refuseNoun = (read: ReadSentence, sketch: Sketch): string | null => {
+const refuseNoun = (read: ReadSentence, lexicon: Lexicon, sketch: Sketch): string | null => {
   const { row, token, support } = sketch.candidate
   if (row.kind === 'charge') return null
   if (row.kind === 'speech' || row.type === 'REJECT') return sketch.agents.length > 0 && childrenOf(read.tree, token, 'nmod').length > 0 ? null : 'a word for a speech act without its speaker'
@@ -37,7 +35,7 @@ const refuseNoun = (read: ReadSentence, sketch: Sketch): string | null => {
   if (support !== null) return null
   if (isSaidItself(read, { ...sketch, candidate: { ...sketch.candidate, token: joined(read, token) } })) return null
   if (sketch.tolls.length > 0 && row.harm !== undefined) return null
-  if (row.type === 'CONSULT' && sketch.agents.length > 1 && ['during', 'at', 'in'].includes(prepositionOf(read.tree, token) ?? '')) return null
+  if (row.type === 'CONSULT' && sketch.agents.length > 1 && lexicon.wordsOf(['@occasion']).has(prepositionOf(read.tree, token) ?? '')) return null
   return 'an event only mentioned, with no verb that tells it'
 }
 
@@ -81,6 +79,7 @@ const refuseAct = (read: ReadSentence, sketch: Sketch): string | null => {
   const told = sketch.agents.length + sketch.patients.length + sketch.tolls.length
   if (told === 0 && !isParty(speaker) && !hasSomebody(read, sketch)) return 'nobody told who acts or suffers'
   if (['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT', 'CONCEDE', 'AID', 'SANCTION', 'REJECT', 'THREATEN', 'MOBILIZE'].includes(sketch.type) && told === 0 && sketch.candidate.support === null && sketch.candidate.row.needs === undefined) return 'nobody told who acts'
+  if (told === 0 && read.tree.tokens[sketch.candidate.token]?.relation === 'acl:relcl') return 'a clause that describes a noun'
   if (sketch.type === 'SUPPORT' && sketch.patients.length === 0 && sketch.candidate.row.needs?.[0]?.slots[0] !== 'object') return 'nobody told who is backed'
   if (sketch.candidate.row.id === 'support.back' && sketch.patients.length === 0) return 'nobody told who is backed'
   if (sketch.type === 'CONSULT' && sketch.candidate.row.id === 'consult.talk' && sketch.agents.length < 2) return 'talks with nobody told'
@@ -98,7 +97,7 @@ export const refusal = (read: ReadSentence, lexicon: Lexicon, sketch: Sketch): s
     if (reason !== null) return reason
   }
   if (row.upos === 'noun') {
-    const reason = refuseNoun(read, sketch)
+    const reason = refuseNoun(read, lexicon, sketch)
     if (reason !== null) return reason
   }
   if (row.kind === 'charge') return refuseCharge(sketch)

@@ -2,6 +2,7 @@ import { childrenOf, isBelow, plainRelation } from '../model/tree.js'
 import type { Participant } from '../model/claim.js'
 import { sideOf } from '../model/party.js'
 import type { Sketch } from './draft.js'
+import type { Lexicon } from './lexicon.js'
 import type { ReadSentence } from './reading.js'
 import { sidesAgree } from './roles.js'
 import { distinct, othersLikeThose } from './tolls.js'
@@ -77,14 +78,14 @@ const isMutual = (sketch: Sketch): boolean => sketch.candidate.row.roles === 'no
 const firstParties = (sketches: readonly Sketch[], pick: (sketch: Sketch) => readonly Participant[]): readonly Participant[] => sketches.map(pick).find((found) => found.length > 0) ?? []
 
 /** The head's sketch with what the others of its group tell: parties it lacks, mode, weapons, tolls. */
-export const mergedSketch = (group: Group): Sketch => {
+export const mergedSketch = (group: Group, lexicon: Lexicon): Sketch => {
   const { head } = group
   const helpers = [...group.others, ...group.lending]
   const suffering = (head.patients.length > 0 ? head.patients : firstParties(isHarm(head) ? helpers.filter(isHarm) : helpers, (one) => one.patients)).map(({ party }) => sideOf(party))
   const lent = firstParties(helpers.filter((one) => !isMutual(one) || !isHarm(head)), (one) => one.agents.filter(({ party }) => !suffering.includes(sideOf(party))))
   const agents = head.agents.length > 0 ? head.agents : lent
   const patients = head.patients.length > 0 ? head.patients : firstParties(isHarm(head) ? helpers.filter(isHarm) : helpers, (one) => one.patients)
-  const tolls = distinct(othersLikeThose(group.read, [head, ...helpers].flatMap((one) => one.tolls).sort((one, other) => one.span.start - other.span.start)))
+  const tolls = distinct(othersLikeThose(group.read, lexicon, [head, ...helpers].flatMap((one) => one.tolls).sort((one, other) => one.span.start - other.span.start)))
   return {
     ...head, agents, patients: patients.filter((one) => !agents.some((agent) => agent.party === one.party && agent.span?.start === one.span?.start)), tolls,
     mode: head.mode ?? helpers.map((one) => one.mode).find((mode) => mode !== null) ?? null,

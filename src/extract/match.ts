@@ -11,7 +11,15 @@ const lemmaOf = (read: ReadSentence, token: number): string => (read.tree.tokens
 const auxiliaries = (read: ReadSentence, token: number): readonly string[] =>
   childrenOf(read.tree, token, 'aux', 'aux:pass', 'cop').flatMap((child) => [lemmaOf(read, child), read.tree.tokens[child]?.text.toLowerCase() ?? ''])
 
-const lemmasByStatus = (lexicon: Lexicon, ...ids: readonly string[]): readonly string[] => lexicon.rows.statuses.filter((row) => ids.includes(row.id)).flatMap((row) => row.lemmas)
+const statusWords = new WeakMap<Lexicon, Map<string, readonly string[]>>()
+
+const lemmasByStatus = (lexicon: Lexicon, id: string): readonly string[] => {
+  const known = statusWords.get(lexicon) ?? new Map<string, readonly string[]>()
+  statusWords.set(lexicon, known)
+  const words = known.get(id) ?? lexicon.rows.statuses.filter((row) => row.id === id).flatMap((row) => row.lemmas)
+  known.set(id, words)
+  return words
+}
 
 const negated = (read: ReadSentence, lexicon: Lexicon, token: number): boolean => {
   const words = lemmasByStatus(lexicon, 'status.not')
@@ -30,15 +38,15 @@ export const isObliged = (read: ReadSentence, lexicon: Lexicon, token: number): 
   if (auxiliaries(read, token).some((word) => words.includes(word))) return true
   const governor = governorOf(read, token)
   if (sharesAuxiliary(read, token)) return isObliged(read, lexicon, governor)
-  return read.tree.tokens[token]?.relation === 'xcomp' && ['have', 'need'].includes(lemmaOf(read, governor))
+  return read.tree.tokens[token]?.relation === 'xcomp' && lexicon.wordsOf(['@obliging-verb']).has(lemmaOf(read, governor))
 }
 
 /** True where the verb stands in the future, or in the future of the past. */
 export const isFuture = (read: ReadSentence, lexicon: Lexicon, token: number): boolean => {
-  const words = [...lemmasByStatus(lexicon, 'status.future'), 'would', "'d"]
+  const words = [...lemmasByStatus(lexicon, 'status.future'), ...lexicon.wordsOf(['@future-of-past'])]
   if (auxiliaries(read, token).some((word) => words.includes(word))) return true
   const governor = governorOf(read, token)
-  return read.tree.tokens[token]?.relation === 'xcomp' && ['go', 'plan', 'intend'].includes(lemmaOf(read, governor))
+  return read.tree.tokens[token]?.relation === 'xcomp' && lexicon.wordsOf(['@future-verb']).has(lemmaOf(read, governor))
 }
 
 /** True where a nominal is what something demands: "requires the withdrawal", "the only way is the withdrawal", "including the withdrawal". */

@@ -1,5 +1,6 @@
 import { covering, type Span } from '../model/span.js'
 import { childrenOf, plainRelation, spansOf, subtreeOf } from '../model/tree.js'
+import type { Lexicon } from './lexicon.js'
 import type { ReadSentence } from './reading.js'
 
 const clausal = ['ccomp', 'parataxis', 'advcl', 'acl', 'csubj', 'conj', 'xcomp']
@@ -15,12 +16,12 @@ export const clauseTokens = (read: ReadSentence, head: number, others: ReadonlyS
     return clausal.includes(relation) && others.has(child)
   })
 
-const trimmable = (read: ReadSentence, token: number, leading: boolean): boolean => {
+const trimmable = (read: ReadSentence, lexicon: Lexicon, token: number, leading: boolean): boolean => {
   const self = read.tree.tokens[token]
   if (self === undefined) return true
   if (self.upos === 'PUNCT') return true
   if (!leading) return ['cc', 'mark', 'case'].includes(plainRelation(self.relation)) && childrenOf(read.tree, token).length === 0
-  return plainRelation(self.relation) === 'cc' || (plainRelation(self.relation) === 'mark' && ['that', 'to', 'while', 'as', 'because'].includes(self.text.toLowerCase())) || ['also', 'furthermore', 'moreover', 'however', 'meanwhile'].includes(self.text.toLowerCase())
+  return plainRelation(self.relation) === 'cc' || (['mark', 'advmod'].includes(plainRelation(self.relation)) && lexicon.wordsOf(['@leading-mark']).has(self.text.toLowerCase()))
 }
 
 const longQuote = 40
@@ -51,11 +52,11 @@ export const shortened = (read: ReadSentence, tokens: readonly number[], members
 }
 
 /** The run of `tokens` around `anchor` as one stretch: gaps of a few words are bridged, edges trimmed. */
-export const quoteSpan = (read: ReadSentence, anchor: number, tokens: readonly number[]): Span => {
+export const quoteSpan = (read: ReadSentence, lexicon: Lexicon, anchor: number, tokens: readonly number[]): Span => {
   const run = capped(read, anchor, runAround(tokens, anchor))
   const trimmed = [...run]
-  while (trimmed.length > 1 && trimmable(read, trimmed[0] ?? -1, true) && trimmed[0] !== anchor) trimmed.shift()
-  while (trimmed.length > 1 && trimmable(read, trimmed.at(-1) ?? -1, false) && trimmed.at(-1) !== anchor) trimmed.pop()
+  while (trimmed.length > 1 && trimmable(read, lexicon, trimmed[0] ?? -1, true) && trimmed[0] !== anchor) trimmed.shift()
+  while (trimmed.length > 1 && trimmable(read, lexicon, trimmed.at(-1) ?? -1, false) && trimmed.at(-1) !== anchor) trimmed.pop()
   const spans = spansOf(read.tree, trimmed)
   const own = read.tree.tokens[anchor]?.span
   return spans.length > 0 ? covering(spans) : own ?? read.sentence.span

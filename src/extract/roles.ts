@@ -34,15 +34,13 @@ const tokensFor = (read: ReadSentence, candidate: Candidate, slot: Slot): readon
 const partiesFor = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate, slot: Slot): readonly Participant[] =>
   unique(tokensFor(read, candidate, slot).filter((token) => token !== candidate.token && !(slot === 'subject' && isHarmNoun(read, lexicon, token))).flatMap((token) => {
     const found = partiesOf(read, lexicon, token)
-    return found.length > 0 || !dealsWith(candidate, slot) ? found : landParty(read, token)
+    return found.length > 0 || !dealsWith(lexicon, candidate, slot) ? found : landParty(read, token)
   }))
-
-const whereabouts = ['in', 'at', 'near', 'over', 'into', 'inside', 'across', 'outside', 'under', 'towards', 'toward', 'in direction']
 
 const peaceful = ['AID', 'CONCEDE', 'CONSULT', 'SANCTION', 'RETREAT', 'AGREE', 'ACCUSE', 'PROTEST', 'REJECT', 'REQUEST', 'THREATEN']
 
 /** Slots in which a land's name means its state: all that name a counterpart, and in peaceful dealings also the place of the deed. */
-const dealsWith = (candidate: Candidate, slot: Slot): boolean => !whereabouts.includes(slot) || (slot === 'in' && peaceful.includes(candidate.row.type))
+const dealsWith = (lexicon: Lexicon, candidate: Candidate, slot: Slot): boolean => !lexicon.wordsOf(['@whereabouts']).has(slot) || (slot === 'in' && peaceful.includes(candidate.row.type))
 
 /** "The killing of …" as a subject names who suffered, not who acts. */
 const isHarmNoun = (read: ReadSentence, lexicon: Lexicon, token: number): boolean => (lexicon.triggers.get(read.tree.tokens[token]?.lemma.toLowerCase() ?? '') ?? []).some((row) => row.upos === 'noun' && row.roles === 'noun.harm')
@@ -78,8 +76,8 @@ export const rolesOf = (read: ReadSentence, lexicon: Lexicon, candidate: Candida
 
 const means = ['with', 'from', 'by', 'using', 'subject', 'compound', 'modifier', 'under', 'in', 'of', 'via', 'through']
 
-const instrumentTokens = (read: ReadSentence, token: number): readonly number[] => {
-  const using = childrenOf(read.tree, token, 'advcl', 'acl').filter((child) => (read.tree.tokens[child]?.lemma ?? '') === 'use').flatMap((child) => childrenOf(read.tree, child, 'obj'))
+const instrumentTokens = (read: ReadSentence, lexicon: Lexicon, token: number): readonly number[] => {
+  const using = childrenOf(read.tree, token, 'advcl', 'acl').filter((child) => lexicon.wordsOf(['@using']).has(read.tree.tokens[child]?.lemma ?? '')).flatMap((child) => childrenOf(read.tree, child, 'obj'))
   const direct = means.flatMap((slot) => argumentsIn(read.tree, token, slot))
   const deep = direct.flatMap((one) => [...argumentsIn(read.tree, one, 'compound'), ...argumentsIn(read.tree, one, 'modifier'), ...argumentsIn(read.tree, one, 'from'), ...argumentsIn(read.tree, one, 'of')])
   return [...direct, ...deep, ...using.flatMap((one) => [one, ...childrenOf(read.tree, one, 'conj'), ...childrenOf(read.tree, one, 'compound')])]
@@ -90,7 +88,7 @@ export const instrumentsOf = (read: ReadSentence, lexicon: Lexicon, candidate: C
   if (candidate.row.type !== 'ASSAULT') return []
   const armed = (candidate.row.needs ?? []).some((need) => need.slots.includes('object') && (need.words ?? []).some((word) => ['@projectile', '@weapon', 'drone'].includes(word)))
   const objects = armed ? argumentsIn(read.tree, candidate.token, 'object').flatMap((one) => [one, ...argumentsIn(read.tree, one, 'of'), ...childrenOf(read.tree, one, 'conj', 'appos')]) : []
-  const tokens = [...new Set([...instrumentTokens(read, candidate.token), ...objects])].sort((one, other) => one - other)
+  const tokens = [...new Set([...instrumentTokens(read, lexicon, candidate.token), ...objects])].sort((one, other) => one - other)
   return tokens.flatMap((token) => {
     const self = read.tree.tokens[token]
     const lemma = self?.lemma.toLowerCase() ?? ''

@@ -30,10 +30,8 @@ const isPeople = (read: ReadSentence, lexicon: Lexicon, token: number): boolean 
   return read.quantities.some((one) => one.mention.people && (one.head === token || one.head === noun)) || personNamed(read, noun)
 }
 
-const singularMarks = ['a', 'an', 'one', 'another', 'this', 'that', 'its', 'his', 'her', 'their', 'the']
-
 /** How many: by the quantity read in the phrase, otherwise by number and article; null where the phrase counts nobody. */
-const countOf = (read: ReadSentence, token: number, noun: number): Count | null => {
+const countOf = (read: ReadSentence, lexicon: Lexicon, token: number, noun: number): Count | null => {
   const phrase = new Set(phraseOf(read.tree, token))
   const near = read.quantities.filter((one) => one.head === token || one.head === noun || childrenOf(read.tree, noun, 'nummod', 'amod', 'det').concat(childrenOf(read.tree, token, 'nummod', 'amod', 'det')).includes(one.head) || (phrase.has(one.head) && one.mention.people && one.tokens.includes(noun)))
   const [stated] = near.sort((one, other) => other.tokens.length - one.tokens.length)
@@ -43,8 +41,8 @@ const countOf = (read: ReadSentence, token: number, noun: number): Count | null 
   }
   const self = read.tree.tokens[noun]
   if (self === undefined || self.upos === 'PRON') return null
-  if (['NNS', 'NNPS'].includes(self.tag) || ['people', 'personnel', 'police', 'military', 'population'].includes(lemmaAt(read, noun))) return { low: 1, high: null }
-  const marked = childrenOf(read.tree, noun, 'det', 'nmod:poss').some((child) => singularMarks.includes(read.tree.tokens[child]?.text.toLowerCase() ?? ''))
+  if (['NNS', 'NNPS'].includes(self.tag) || lexicon.wordsOf(['@collective']).has(lemmaAt(read, noun))) return { low: 1, high: null }
+  const marked = childrenOf(read.tree, noun, 'det', 'nmod:poss').some((child) => lexicon.wordsOf(['@singular-mark']).has(read.tree.tokens[child]?.text.toLowerCase() ?? ''))
   return marked || personNamed(read, noun) ? { low: 1, high: 1 } : null
 }
 
@@ -67,15 +65,24 @@ const spanAt = (read: ReadSentence, token: number): Toll['span'] => {
 const tollAt = (read: ReadSentence, lexicon: Lexicon, token: number, kind: TollKind, cumulative: boolean): Toll | null => {
   if (!isPeople(read, lexicon, token)) return null
   const noun = countedNoun(read, lexicon, token)
-  const count = countOf(read, token, noun)
+  const count = countOf(read, lexicon, token, noun)
   if (count === null || count.high === 0) return null
-  const negated = childrenOf(read.tree, token, 'det').some((child) => lemmaAt(read, child) === 'no')
+  const negated = childrenOf(read.tree, token, 'det').some((child) => lexicon.wordsOf(['@no']).has(lemmaAt(read, child)))
   if (negated) return null
   const names = personNamed(read, noun) ? read.sentence.entities.filter((entity) => entity.kind === 'person' && noun >= entity.first && noun < entity.last).map((entity) => read.sentence.tokens.slice(entity.first, entity.last).map((one) => one.text).join(' ')) : []
   return {
     kind, low: count.low, high: count.high, whose: whoseAt(read, lexicon, token), standing: standingAt(read, lexicon, noun), scope: cumulative ? 'cumulative' : 'incident', asOf: null, span: spanAt(read, token),
     ...(names.length > 0 ? { names } : {}),
   }
+}
+
+/** "Two were killed and ten wounded": each of two joined passives counts those named right before it. */
+const nearOf = (read: ReadSentence, candidate: Candidate, found: readonly number[]): readonly number[] => {
+  if (candidate.row.upos !== 'verb' || !isPassive(read.tree, candidate.token)) return found
+  const before = found.filter((token) => token < candidate.token)
+  const self = read.tree.tokens[candidate.token]
+  const between = self?.relation === 'conj' ? before.filter((token) => token > self.head) : []
+  return between.length > 0 ? between : before.length > 0 ? before : found
 }
 
 const reach = 7
@@ -102,7 +109,8 @@ const countedBy = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate): 
   const slots = candidate.row.upos === 'noun' ? ['of', 'object', 'unmarked', 'among', 'to', 'possessor'] : candidate.row.roles === 'verb.undergo' && candidate.row.lemmas.includes('lose') ? ['object'] : candidate.row.roles === 'verb.undergo' ? ['subject'] : ['object']
   for (const slot of slots) {
     const found = argumentsIn(read.tree, candidate.token, slot).filter((token) => isPeople(read, lexicon, token) && prepositionOf(read.tree, token) !== (slot === 'subject' || slot === 'object' ? 'of' : ''))
-    if (found.length > 0) return found
+    const near = nearOf(read, candidate, found)
+    if (near.length > 0) return near
   }
   return besideIt(read, lexicon, candidate)
 }
@@ -126,8 +134,8 @@ const wordTolls = (read: ReadSentence, lexicon: Lexicon, token: number, cumulati
   if (row === undefined) return []
   const known = slotTokens(read, token, row)
   return row.kinds.flatMap((kind) => {
-    const own = countOf(read, token, token)
-    const negated = childrenOf(read.tree, token, 'det').some((child) => lemmaAt(read, child) === 'no')
+    const own = countOf(read, lexicon, token, token)
+    const negated = childrenOf(read.tree, token, 'det').some((child) => lexicon.wordsOf(['@no']).has(lemmaAt(read, child)))
     if (negated) return []
     return known.flatMap((one) => {
       const toll = one === token ? tollAt(read, lexicon, token, kind, cumulative) : tollAt(read, lexicon, one, kind, cumulative)
@@ -152,10 +160,10 @@ const summed = (tolls: readonly Toll[]): readonly Toll[] => {
 }
 
 /** "Three others": of the same side and standing as those told before. */
-const othersLikeThose = (read: ReadSentence, tolls: readonly Toll[]): readonly Toll[] => tolls.map((toll, at) => {
+const othersLikeThose = (read: ReadSentence, lexicon: Lexicon, tolls: readonly Toll[]): readonly Toll[] => tolls.map((toll, at) => {
   const words = read.tree.tokens.filter((token) => token.span.start >= toll.span.start && token.span.end <= toll.span.end).map((token) => token.lemma.toLowerCase())
   const before = tolls.slice(0, at).findLast((one) => one.standing !== 'unknown' || one.whose !== null)
-  return words.includes('other') && toll.whose === null && before !== undefined ? { ...toll, whose: before.whose, standing: toll.standing === 'unknown' ? before.standing : toll.standing } : toll
+  return words.some((word) => lexicon.wordsOf(['@other']).has(word)) && toll.whose === null && before !== undefined ? { ...toll, whose: before.whose, standing: toll.standing === 'unknown' ? before.standing : toll.standing } : toll
 })
 
 /** People harmed as told by the trigger itself. Counts that are joined ("two officers and 5 soldiers") are added up. */
@@ -165,7 +173,7 @@ export const tollsOf = (read: ReadSentence, lexicon: Lexicon, candidate: Candida
   const { harm } = candidate.row
   const harmed = harm === undefined ? [] : countedBy(read, lexicon, candidate).flatMap((token) => tollAt(read, lexicon, token, harm, cumulative) ?? [])
   const worded = harm === undefined ? below.flatMap((token) => wordTolls(read, lexicon, token, cumulative)) : []
-  return harm === undefined ? distinct(worded) : summed(othersLikeThose(read, harmed))
+  return harm === undefined ? distinct(worded) : summed(othersLikeThose(read, lexicon, harmed))
 }
 
 /** One toll for each kind, side and standing; a stated count goes before a bare plural. */

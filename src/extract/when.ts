@@ -2,6 +2,7 @@ import type { PlaceValue, TimeValue } from '../model/claim.js'
 import type { PlaceMention, TimeMention } from '../model/mention.js'
 import { overlaps, within, type Span } from '../model/span.js'
 import { childrenOf } from '../model/tree.js'
+import type { Lexicon } from './lexicon.js'
 import type { Placed, ReadSentence } from './reading.js'
 
 /** What a frame owns in its sentence: the words of its triggers, its clause's tokens, and the stretch it may not leave. */
@@ -26,12 +27,12 @@ const closeness = (read: ReadSentence, head: number, hold: Hold): number => {
 
 const inBounds = (span: Span, hold: Hold): boolean => hold.bounds === null || within(span, hold.bounds)
 
-const since = (read: ReadSentence, placed: Placed<TimeMention>): boolean => childrenOf(read.tree, placed.head, 'case', 'mark').some((child) => ['since', 'until', 'after', 'before'].includes(read.tree.tokens[child]?.lemma.toLowerCase() ?? ''))
+const since = (read: ReadSentence, lexicon: Lexicon, placed: Placed<TimeMention>): boolean => childrenOf(read.tree, placed.head, 'case', 'mark').some((child) => lexicon.wordsOf(['@since']).has(read.tree.tokens[child]?.lemma.toLowerCase() ?? ''))
 
 /** The time told of the frame in its own sentence, nearest attachment first; null where the sentence tells none. */
-export const timeOf = (read: ReadSentence, hold: Hold, loose: boolean): TimeValue | null => {
+export const timeOf = (read: ReadSentence, lexicon: Lexicon, hold: Hold, loose: boolean): TimeValue | null => {
   const known = read.times.filter((one) => (one.mention.use === 'date' || one.mention.use === 'time') && one.mention.reading.reading !== 'unresolved')
-  const judged = known.map((placed) => ({ placed, worth: closeness(read, placed.head, hold) - (since(read, placed) ? 1 : 0) }))
+  const judged = known.map((placed) => ({ placed, worth: closeness(read, placed.head, hold) - (since(read, lexicon, placed) ? 1 : 0) }))
     .filter(({ placed, worth }) => (worth > 1 && inBounds(placed.mention.span, hold)) || (worth === 1 && inBounds(placed.mention.span, hold) && !isOfNoun(read, placed.head)) || (loose && worth >= 0 && inBounds(placed.mention.span, hold) && !isOfNoun(read, placed.head)))
     .sort((one, other) => other.worth - one.worth || Math.abs(one.placed.head - (hold.anchors[0] ?? 0)) - Math.abs(other.placed.head - (hold.anchors[0] ?? 0)))
   const [best] = judged
