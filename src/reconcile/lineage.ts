@@ -32,7 +32,9 @@ interface Shelf {
   readonly bands: Map<number, string[]>
   /** Outlet → day → its own documents, and those that name it. */
   readonly outlets: Map<string, { readonly own: ByDay; readonly naming: ByDay }>
-  readonly bonds: Map<string, Map<string, Bond>>
+  /** Each document's bond to the one that it comes from, and the documents that come from it: kept up with every bond, since copies are many. */
+  readonly parents: Map<string, Bond>
+  readonly children: Map<string, Set<string>>
   readonly firsts: Map<string, string>
   readonly made: Roster<Told>
 }
@@ -75,27 +77,22 @@ const shelve = (shelf: Shelf, print: Print): void => {
   for (const [named, { naming }] of shelf.outlets) if (namesOutlet(print, named) !== null) put(naming, print.out, id)
 }
 
+const rankOf = (bond: Bond): number => (bond.descent === 'paraphrase' ? 0 : 2) + Number(bond.quoted !== null)
+
+/** True where the later document comes from `bond` rather than from `other`: one that it names before others, then the one with most words in common. */
+const outranks = (bond: Bond, other: Bond): boolean => (rankOf(bond) - rankOf(other) || bond.shared - other.shared || byText(other.earlier, bond.earlier)) > 0
+
 const bind = (shelf: Shelf, bond: Bond): void => {
-  for (const [from, to] of [[bond.earlier, bond.later], [bond.later, bond.earlier]] as const) {
-    const bonds = shelf.bonds.get(from) ?? new Map<string, Bond>()
-    bonds.set(to, bond)
-    shelf.bonds.set(from, bonds)
-  }
+  const before = shelf.parents.get(bond.later)
+  if (before !== undefined && !outranks(bond, before)) return
+  if (before !== undefined) shelf.children.get(before.earlier)?.delete(bond.later)
+  shelf.parents.set(bond.later, bond)
+  shelf.children.set(bond.earlier, (shelf.children.get(bond.earlier) ?? new Set<string>()).add(bond.later))
 }
 
-/** The earlier document that this one comes from: one that it names before others, then the one with most words in common. */
-const parentOf = (shelf: Shelf, id: string): Bond | null => {
-  const before = [...(shelf.bonds.get(id)?.values() ?? [])].filter((bond) => bond.later === id)
-  const rank = (bond: Bond): number => (bond.descent === 'paraphrase' ? 0 : 2) + Number(bond.quoted !== null)
-  return before.reduce<Bond | null>((best, bond) => {
-    if (best === null) return bond
-    const order = rank(bond) - rank(best) || bond.shared - best.shared || byText(best.earlier, bond.earlier)
-    return order > 0 ? bond : best
-  }, null)
-}
+const parentOf = (shelf: Shelf, id: string): Bond | null => shelf.parents.get(id) ?? null
 
-const childrenOf = (shelf: Shelf, id: string): readonly string[] =>
-  [...(shelf.bonds.get(id)?.values() ?? [])].filter((bond) => bond.earlier === id && parentOf(shelf, bond.later) === bond).map((bond) => bond.later)
+const childrenOf = (shelf: Shelf, id: string): Iterable<string> => shelf.children.get(id) ?? []
 
 /** All documents of one tree of descent. */
 const kin = (shelf: Shelf, id: string): ReadonlySet<string> => {
@@ -131,6 +128,13 @@ const toldFrom = (shelf: Shelf, first: string): Told => {
   return { lineage: { id: first, members: ordered(shelf, family).map((print) => memberOf(shelf, print)) }, quotings: quotingsIn(shelf, family) }
 }
 
+/** All documents of the trees that these stand in, each tree walked once. */
+const kinOfAll = (shelf: Shelf, ids: readonly string[]): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const id of ids) if (!found.has(id)) for (const one of kin(shelf, id)) found.add(one)
+  return found
+}
+
 const addTo = (shelf: Shelf, document: ReconcileDocument): ReadonlySet<string> => {
   const print = printOf(document)
   if (document.outlet !== null) meetOutlet(shelf, document.outlet)
@@ -138,7 +142,7 @@ const addTo = (shelf: Shelf, document: ReconcileDocument): ReadonlySet<string> =
     const other = shelf.prints.get(id)
     return other === undefined ? [] : bondOf(print, other) ?? []
   })
-  const before = bonds.flatMap((bond) => [...kin(shelf, bond.earlier === document.id ? bond.later : bond.earlier)])
+  const before = kinOfAll(shelf, bonds.map((bond) => (bond.earlier === document.id ? bond.later : bond.earlier)))
   shelve(shelf, print)
   for (const bond of bonds) bind(shelf, bond)
   const changed = new Set([document.id, ...before])
@@ -160,7 +164,7 @@ const settleFamily = (shelf: Shelf, id: string): void => {
 
 /** An empty shelf of documents. */
 export const openLineages = (): Lineages => {
-  const shelf: Shelf = { prints: new Map(), bands: new Map(), outlets: new Map(), bonds: new Map(), firsts: new Map(), made: openRoster() }
+  const shelf: Shelf = { prints: new Map(), bands: new Map(), outlets: new Map(), parents: new Map(), children: new Map(), firsts: new Map(), made: openRoster() }
   return {
     add: (document) => addTo(shelf, document),
     lineageOf: (document) => shelf.firsts.get(document) ?? document,
