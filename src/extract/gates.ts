@@ -101,6 +101,7 @@ export const refusal = (read: ReadSentence, lexicon: Lexicon, sketch: Sketch): s
     if (reason !== null) return reason
   }
   if (row.kind === 'charge') return refuseCharge(sketch)
+  if (row.kind === 'speech' && row.type === 'SUPPORT' && sketch.patients.length === 0) return 'nobody told who is backed'
   if (row.kind === 'speech' && sketch.agents.length === 0 && !isParty(sketch.voicing.asCue?.speaker.party ?? speakerOf(sketch))) return 'a speech act by nobody told'
   return row.kind === 'speech' ? null : refuseAct(read, sketch)
 }

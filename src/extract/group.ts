@@ -35,7 +35,9 @@ const sameVoice = (one: Sketch, other: Sketch): boolean => toldBy(one.voicing).a
 
 const isPartOf = (read: ReadSentence, inner: Sketch, outer: Sketch): boolean => {
   const [from, to] = [carrierOf(inner), carrierOf(outer)]
-  if (inner === outer || inner.type !== outer.type || !sameVoice(inner, outer) || inner.standing.status !== outer.standing.status) return false
+  if (inner === outer || inner.type !== outer.type) return false
+  if (read.tree.tokens[from]?.relation === 'xcomp' && read.tree.tokens[from]?.head === to) return true
+  if (!sameVoice(inner, outer) || inner.standing.status !== outer.standing.status) return false
   if (from === to) return inner.candidate.token > outer.candidate.token
   if (!isBelow(read.tree, from, to)) return false
   const harm = isHarm(inner) || isHarm(outer)

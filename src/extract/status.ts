@@ -35,8 +35,8 @@ const onWord = (read: ReadSentence, lexicon: Lexicon, token: number): StatusRow 
   const own = of('aux', 'aux:pass', 'cop', 'nsubj').length > 0
   const self = read.tree.tokens[token]
   if (!own && self !== undefined && self.relation === 'conj' && self.upos === 'VERB' && of('mark').length === 0) return onWord(read, lexicon, self.head)
-  return rowAmong(read, lexicon, of('advmod', 'det', 'aux', 'neg'), 'adverb') ?? rowAmong(read, lexicon, of('det'), 'determiner')
-    ?? rowAmong(read, lexicon, of('mark', 'advmod'), 'mark') ?? rowAmong(read, lexicon, of('amod'), 'modifier') ?? rowAmong(read, lexicon, children.filter((child) => read.tree.tokens[child]?.upos === 'AUX'), 'auxiliary')
+  return rowAmong(read, lexicon, of('mark', 'advmod'), 'mark') ?? rowAmong(read, lexicon, of('advmod', 'det', 'aux', 'neg'), 'adverb')
+    ?? rowAmong(read, lexicon, of('det'), 'determiner') ?? rowAmong(read, lexicon, of('amod'), 'modifier') ?? rowAmong(read, lexicon, children.filter((child) => read.tree.tokens[child]?.upos === 'AUX'), 'auxiliary')
 }
 
 const noSubject = (read: ReadSentence, lexicon: Lexicon, token: number): StatusRow | undefined =>

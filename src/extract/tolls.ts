@@ -33,7 +33,7 @@ const isPeople = (read: ReadSentence, lexicon: Lexicon, token: number): boolean 
 /** How many: by the quantity read in the phrase, otherwise by number and article; null where the phrase counts nobody. */
 const countOf = (read: ReadSentence, lexicon: Lexicon, token: number, noun: number): Count | null => {
   const phrase = new Set(phraseOf(read.tree, token))
-  const near = read.quantities.filter((one) => one.head === token || one.head === noun || childrenOf(read.tree, noun, 'nummod', 'amod', 'det').concat(childrenOf(read.tree, token, 'nummod', 'amod', 'det')).includes(one.head) || (phrase.has(one.head) && one.mention.people && one.tokens.includes(noun)))
+  const near = read.quantities.filter((one) => one.head === token || one.head === noun || childrenOf(read.tree, noun, 'nummod', 'amod', 'det').concat(childrenOf(read.tree, token, 'nummod', 'amod', 'det')).includes(one.head) || (one.mention.people && one.tokens.includes(noun) && (phrase.has(one.head) || one.tokens.includes(token))))
   const [stated] = near.sort((one, other) => other.tokens.length - one.tokens.length)
   if (stated !== undefined) {
     const { reading } = stated.mention
@@ -85,6 +85,10 @@ const nearOf = (read: ReadSentence, candidate: Candidate, found: readonly number
   return between.length > 0 ? between : before.length > 0 ? before : found
 }
 
+/** "35 fleeing terrorists" read as two: a number right before a counted noun only counts it. */
+const countsNext = (read: ReadSentence, token: number, found: readonly number[]): boolean =>
+  read.tree.tokens[token]?.upos === 'NUM' && found.some((other) => other > token && other - token <= 3 && !read.tree.tokens.slice(token, other).some((word) => word.upos === 'CCONJ' || word.text === ','))
+
 const reach = 7
 
 /** People named right beside the trigger where the tree hangs them elsewhere: before a passive verb, after a verb or "killing of". */
@@ -109,7 +113,7 @@ const countedBy = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate): 
   const slots = candidate.row.upos === 'noun' ? ['of', 'object', 'unmarked', 'among', 'to', 'possessor'] : candidate.row.roles === 'verb.undergo' && candidate.row.lemmas.includes('lose') ? ['object'] : candidate.row.roles === 'verb.undergo' ? ['subject'] : ['object']
   for (const slot of slots) {
     const found = argumentsIn(read.tree, candidate.token, slot).filter((token) => isPeople(read, lexicon, token) && prepositionOf(read.tree, token) !== (slot === 'subject' || slot === 'object' ? 'of' : ''))
-    const near = nearOf(read, candidate, found)
+    const near = nearOf(read, candidate, found.filter((token) => !countsNext(read, token, found)))
     if (near.length > 0) return near
   }
   return besideIt(read, lexicon, candidate)
