@@ -10,7 +10,7 @@ export const signs = {
   day: 3, withinStretch: 1.5, candidateDay: 2, yearlessDay: 2, outSameDay: 1.5, outDayAfter: 1, outTwoDaysAfter: 0.5,
   samePlace: 3, nearPlace: 2, widePlace: 1,
   twoSides: 2, oneSide: 1, speakersSide: 1,
-  sameDocument: 2.5, sameFigure: 2, samePerson: 3, sameSpeaker: 0.5,
+  sameDocument: 2.5, wholeDocument: 1, sameFigure: 2, samePerson: 3, sameSpeaker: 0.5,
 } as const
 
 /** Points that a claim needs, and by how many the best group must lead the second. */
@@ -19,6 +19,9 @@ const lead = 1
 
 /** Days that a report may come after the event when its words give no day. */
 export const lag = 2
+
+/** How a claim looks: by itself, where others of its document have gone, or as all undated events of its document taken together. */
+export type Look = 'alone' | 'along' | 'whole'
 
 interface Sign {
   readonly points: number
@@ -66,9 +69,10 @@ const sideSign = (profile: Profile, group: Group, beside: boolean): Sign | null 
   return spoken ? { points: signs.speakersSide, words: 'the speaker’s side has part in it' } : { points: 0, words: '' }
 }
 
-const otherSigns = (profile: Profile, group: Group, along: boolean): readonly Sign[] => {
+const otherSigns = (profile: Profile, group: Group, look: Look): readonly Sign[] => {
   return [
-    ...(along || group.documents.has(profile.document.id) ? [{ points: signs.sameDocument, words: 'told in the same document' }] : []),
+    ...(look === 'along' || group.documents.has(profile.document.id) ? [{ points: signs.sameDocument, words: 'told in the same document' }] : []),
+    ...(look === 'whole' ? [{ points: signs.wholeDocument, words: 'the whole document' }] : []),
     ...(profile.figures.some((figure) => group.figures.has(figure)) ? [{ points: signs.sameFigure, words: 'the same figure' }] : []),
     ...(profile.persons.some((person) => group.persons.has(person)) ? [{ points: signs.samePerson, words: 'the same person named' }] : []),
     ...(profile.speaker !== null && group.speakers.has(profile.speaker) ? [{ points: signs.sameSpeaker, words: 'the same speaker’s side' }] : []),
@@ -79,15 +83,15 @@ const otherSigns = (profile: Profile, group: Group, along: boolean): readonly Si
 export const mayJoin = (profile: Profile, family: Family): boolean =>
   profile.family === null || profile.role === 'verbal' || profile.family === family || (endsFire(profile) && family === 'force')
 
-/** How well a claim fits a group (`along`: others of its document have gone there), with the words for it; null where day, place or sides contradict each other. */
-export const fit = (profile: Profile, group: Group, along: boolean): { readonly points: number; readonly reason: string } | null => {
+/** How well a claim fits a group, with the words for it; null where day, place or sides contradict each other. */
+export const fit = (profile: Profile, group: Group, look: Look): { readonly points: number; readonly reason: string } | null => {
   if (!mayJoin(profile, group.family)) return null
   const place = placeSign(profile, group)
-  const beside = (along || group.documents.has(profile.document.id)) && place !== null && place.points > 0
+  const beside = (look !== 'alone' || group.documents.has(profile.document.id)) && place !== null && place.points > 0
   const parts = [timeSign(profile, group.day), place, sideSign(profile, group, beside)]
   const found = parts.flatMap((part) => part ?? [])
   if (found.length < parts.length) return null
-  const all = [...found, ...otherSigns(profile, group, along)]
+  const all = [...found, ...otherSigns(profile, group, look)]
   return { points: all.reduce((sum, sign) => sum + sign.points, 0), reason: all.flatMap((sign) => sign.words || []).join(', ') }
 }
 
@@ -97,14 +101,14 @@ export type Attachment =
 
 /** Where it contradicts a group that the rest of its document has joined, it stays out; otherwise it goes along, with the document's reason. */
 export const goAlong = (profile: Profile, { group, link }: Extract<Attachment, { readonly link: Link }>): Attachment | null => {
-  if (fit(profile, group, true) === null) return null
+  if (fit(profile, group, 'along') === null) return null
   return { group, link: { claim: profile.claim.id, with: link.with, rule: 'reconcile.document-fits', reason: `its document as a whole: ${link.reason}` } }
 }
 
-/** Puts a claim to the one group that it fits; declines where none fits well enough or two fit alike. `along`: others of its document are there. */
-export const attach = (profile: Profile, candidates: readonly Group[], along = false): Attachment => {
+/** Puts a claim to the one group that it fits; declines where none fits well enough or two fit alike. */
+export const attach = (profile: Profile, candidates: readonly Group[], look: Look = 'alone'): Attachment => {
   const fits = [...new Set(candidates)].flatMap((group) => {
-    const found = fit(profile, group, along)
+    const found = fit(profile, group, look)
     return found === null || found.points < enough ? [] : [{ group, ...found }]
   }).sort((one, other) => other.points - one.points || (one.group.id < other.group.id ? -1 : 1))
   const [best, second] = fits

@@ -108,8 +108,8 @@ const lookTogether = (desk: Desk, float: Float): Attachment | null => {
   if (!isDateless(float.profile)) return null
   const all = datelessWith(desk, float.profile)
   const together = takenTogether(all.map((one) => one.profile))
-  if (together === null || (together.figures.length === 0 && together.persons.length === 0)) return null
-  const found = attach(together, candidatesOf(desk, float))
+  if (together === null) return null
+  const found = attach(together, candidatesOf(desk, float), 'whole')
   return found.group === null ? null : goAlong(float.profile, found)
 }
 
@@ -122,7 +122,7 @@ const look = (desk: Desk, floats: readonly Float[], gone: readonly Group[]): voi
   const all = [...gone, ...alone.flatMap((found) => found.group ?? [])]
   floats.forEach((float, at) => {
     const first = alone[at] ?? attach(float.profile, [])
-    const along = first.group === null && !first.ambiguous && all.length > 0 ? attach(float.profile, all, true) : first
+    const along = first.group === null && !first.ambiguous && all.length > 0 ? attach(float.profile, all, 'along') : first
     float.near = along.group === null ? first : along
     if (float.profile.role !== 'event') return
     putAnew(desk, float, float.near)
