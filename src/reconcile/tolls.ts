@@ -58,9 +58,11 @@ const settle = (told: readonly Told[]): readonly Told[] => {
   })
   return owned.map((one) => {
     if (one.standing !== 'unknown') return one
-    const standings = new Set(owned.filter((other) => other.kind === one.kind && other.whose === one.whose && other.standing !== 'unknown').map((other) => other.standing))
-    const [only] = standings
-    return standings.size === 1 && only !== undefined ? { ...one, standing: only } : one
+    const others = owned.filter((other) => other.kind === one.kind && other.whose === one.whose && other.standing !== 'unknown')
+    const all = new Set(others.map((other) => other.standing))
+    const meeting = new Set(others.filter((other) => meets(one.figure, other.figure)).map((other) => other.standing))
+    const [only] = all.size === 1 ? all : meeting
+    return only !== undefined && (all.size === 1 || meeting.size === 1) ? { ...one, standing: only } : one
   })
 }
 
