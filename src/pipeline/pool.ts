@@ -59,11 +59,13 @@ export const openReadingPool = (conflicts: Conflicts, workers: number = usualWor
   const start = (seat: Seat): Worker => {
     const worker = startWorker({ conflicts })
     worker.on('message', (answer: Answer) => finish(seat, (task) => ('reading' in answer ? task.resolve(answer.reading) : task.reject(new Problem(answer.problem.code, answer.problem.details)))))
-    worker.on('error', (error) => {
-      if (closed) return
+    const lost = (reason: string): void => {
+      if (closed || seat.worker !== worker) return
       seat.worker = null
-      finish(seat, (task) => task.reject(new Problem('internal', { reason: `${task.source.name}: ${error instanceof Error ? error.message : String(error)}` })))
-    })
+      finish(seat, (task) => task.reject(new Problem('internal', { reason: `${task.source.name}: ${reason}` })))
+    }
+    worker.on('error', (error) => lost(error instanceof Error ? error.message : String(error)))
+    worker.on('exit', (code) => lost(`its thread ended with ${code}`))
     return worker
   }
   const feed = (): void => {
@@ -83,6 +85,8 @@ export const openReadingPool = (conflicts: Conflicts, workers: number = usualWor
     }),
     close: async () => {
       closed = true
+      const left = [...queue.splice(0), ...seats.flatMap((seat) => seat.task ?? [])]
+      for (const task of left) task.reject(new Problem('internal', { reason: `${task.source.name}: the pool was closed before it was read` }))
       await Promise.all(seats.map((seat) => seat.worker?.terminate()))
     },
   }
