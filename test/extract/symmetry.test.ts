@@ -17,7 +17,10 @@ const pattern = new RegExp(`(?<![\\p{L}])(?:${[...table.keys()].sort((one, other
 const exchanged = (text: string): string => text.replace(pattern, (word) => table.get(word) ?? word)
 
 const partyTable: Readonly<Record<string, string>> = { ARM: 'AZE', AZE: 'ARM' }
-const exchangedParty = (party: string): string => party.replace(/^(ARM|AZE)(?=\/|$)/, (side) => partyTable[side] ?? side)
+/** One state is led by a president, the other by a prime minister: both count as the head. */
+const headless = (party: string): string => party.replace(/\/(PRES|PM)$/, '/HEAD')
+
+const exchangedParty = (party: string): string => headless(party).replace(/^(ARM|AZE)(?=\/|$)/, (side) => partyTable[side] ?? side)
 
 const shape = (claim: Claim, change: (party: string) => string): string => [
   claim.frame.type, claim.frame.status, claim.stance, claim.attribution.act, change(claim.attribution.speaker.party),
@@ -40,12 +43,12 @@ beforeAll(async () => { read = await openReader() }, 60_000)
 const mismatches = async (text: string): Promise<{ readonly claims: number; readonly broken: readonly string[] }> => {
   const [straight, mirrored] = [await read(text), await read(exchanged(text))]
   const one = straight.claims.filter((claim) => !excused(claim)).map((claim) => shape(claim, exchangedParty)).sort()
-  const other = mirrored.claims.filter((claim) => !excused(claim)).map((claim) => shape(claim, (party) => party)).sort()
+  const other = mirrored.claims.filter((claim) => !excused(claim)).map((claim) => shape(claim, headless)).sort()
   return { claims: one.length, broken: [...one.filter((line) => !other.includes(line)).map((line) => `- ${line}`), ...other.filter((line) => !one.includes(line)).map((line) => `+ ${line}`)] }
 }
 
 /** The network reads names with trained eyes; where a single tree differs for a name, one claim may differ. More is a rule that leans. */
-const slack = 0.15
+const slack = 0.05
 
 describe('symmetry', () => {
   it('gives exchanged claims for exchanged names', async () => {
@@ -70,7 +73,7 @@ describe('symmetry', () => {
       broken.push(...found.broken.map((line) => `${name} ${line}`))
     }
     expect(claims).toBeGreaterThan(20)
-    expect(broken.length / 2, broken.join('\n')).toBeLessThanOrEqual(claims * 0.35)
+    expect(broken.length / 2, broken.join('\n')).toBeLessThanOrEqual(claims * 0.1)
   }, 180_000)
 
   it('holds no side’s name in any row of events', async () => {

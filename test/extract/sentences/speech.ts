@@ -30,7 +30,7 @@ export const speechCases: readonly SentenceCase[] = [
   { text: '{A} issued an ultimatum to {B}.', claims: ['THREATEN planned | A | A > B'] },
   { text: 'The {As} Foreign Ministry said that {B} harbours militants.', claims: ['ACCUSE happened | A/MFA | A > B'] },
   { text: 'The {As} president said that {B} wants to divert attention from its crisis.', claims: ['ACCUSE happened | A/PRES | A > B'] },
-  { text: 'The two countries traded accusations over the incident.', claims: ['ACCUSE happened | outlet | ? > ?'] },
+  { text: '{A} and {B} traded accusations over the incident.', claims: ['ACCUSE happened | outlet | A B > -'] },
   { text: 'The {As} Foreign Ministry lodged a protest with {B}.', claims: ['ACCUSE happened | A/MFA | A > B'] },
   { text: 'The situation remains delicate, the {As} Foreign Ministry noted.', claims: [] },
   { text: 'Analysts say that the region needs stability.', claims: [] },
