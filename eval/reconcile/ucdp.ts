@@ -64,7 +64,7 @@ const killerOf = (line: TollLine, incident: Incident): string | null => {
   return killers.length === 1 ? killers[0] ?? null : null
 }
 
-/** Whose deaths a line tells in UCDP's terms: civilians whoever they belong to, then the side whose state it is, then the other where that is a group; fighters of no told side, killed by one side, are the other's. */
+/** Whose deaths a line tells in UCDP's terms (a recognised government without the capital is `Forces of …` there): civilians whoever they belong to, then the side whose state it is, then the other where that is a group; fighters of no told side, killed by one side, are the other's. */
 const columnOf = (line: TollLine, incident: Incident, coded: Coded, states: ConflictPack): keyof Deaths => {
   if (['civilian', 'medic', 'journalist'].includes(line.standing)) return 'civilian'
   const [a, b] = [sideState(coded.side_a_name, states), sideState(coded.side_b_name, states)]
@@ -77,6 +77,10 @@ const columnOf = (line: TollLine, incident: Incident, coded: Coded, states: Conf
   if (line.whose === b) return 'b'
   if (a !== null && b === null) return 'b'
   if (b !== null && a === null) return 'a'
+  if (a === null && b === null && line.whose === stateOf(coded.location_root_name, states)) {
+    const stateSides = ([['a', coded.side_a_name], ['b', coded.side_b_name]] as const).filter(([, name]) => name.startsWith('Forces of '))
+    if (stateSides.length === 1) return stateSides[0]?.[0] ?? 'unknown'
+  }
   const named = (side: string): boolean => side.toLowerCase().includes(line.whose?.toLowerCase().replace('org:', '') ?? '\0')
   if (named(coded.side_a_name)) return 'a'
   return named(coded.side_b_name) ? 'b' : 'unknown'
