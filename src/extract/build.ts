@@ -7,7 +7,7 @@ import type { Draft, Sketch } from './draft.js'
 import { isCause } from './gates.js'
 import { carrierOf, groupSketches, mergedSketch, type Group } from './group.js'
 import type { Lexicon } from './lexicon.js'
-import { unique } from './parties.js'
+import { landParty, unique } from './parties.js'
 import { clauseTokens, quoteSpan, shortened } from './quote.js'
 import type { ReadDocument, ReadSentence } from './reading.js'
 import type { Sketches } from './sketch.js'
@@ -124,7 +124,8 @@ const soleOther = (read: ReadSentence, sketch: Sketch, agents: readonly Particip
   if (sketch.type === 'REQUEST' && sketch.candidate.row.kind === 'speech' && addressed) return []
   const below = subtreeOf(read.tree, sketch.candidate.token).filter((token) => token > sketch.candidate.token)
   const named = read.actors.filter((actor) => below.includes(actor.head)).flatMap((actor) => (actor.mention.reading.reading === 'resolved' ? actor.mention.reading.value.map((party) => ({ party: sideOf(party), span: actor.mention.span })) : []))
-  const others = unique(named.filter(({ party }) => !agents.some((agent) => sideOf(agent.party) === party)))
+  const lands = read.places.filter((place) => below.includes(place.head)).flatMap((place) => landParty(read, place.head))
+  const others = unique([...named, ...lands].filter(({ party }) => !agents.some((agent) => sideOf(agent.party) === party)))
   return others.length === 1 ? others : []
 }
 
