@@ -166,7 +166,7 @@ const readArguments = (tree: Tree, token: number, depth: number): readonly Argum
 
 /** Slots that look past the argument itself: `object.of`, `clause.object`, `governor.with`. */
 export const argumentsIn = (tree: Tree, token: number, slot: string): readonly number[] => {
-  const [first = '', second] = slot.split('.')
+  const [first = '', second] = slot.includes('.') ? slot.split('.') : [slot]
   if (second === undefined || slot === 'participle.subject') return argumentsOf(tree, token).filter((argument) => argument.slot === slot).map((argument) => argument.token)
   const inner = first === 'governor' ? [tree.tokens[token]?.head ?? -1].filter((head) => head >= 0) : argumentsOf(tree, token).filter((argument) => argument.slot === first).map((argument) => argument.token)
   return inner.flatMap((one) => argumentsOf(tree, one).filter((argument) => argument.slot === second && argument.token !== token).map((argument) => argument.token))
