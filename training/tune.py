@@ -55,7 +55,7 @@ def worth(tally: Tally) -> float:
 def settings() -> list[dict]:
     """The grid."""
     found = []
-    for bias, source, content, gap in itertools.product((0.0, 0.3, 0.6), (0.35, 0.45, 0.5), (0.35, 0.45, 0.5), (2, 5)):
+    for bias, source, content, gap in itertools.product((0.0, 0.4, 0.8, 1.2), (0.25, 0.35, 0.45), (0.25, 0.35, 0.45), (2, 5, 8)):
         decoding = copy.deepcopy(DECODING)
         decoding["cueBias"] = bias
         decoding["source"]["threshold"] = source

@@ -12,32 +12,23 @@ from collections import Counter
 from .document import Document, Sentence, Token
 from .nations import COUNTRIES, FACILITY_WORDS, TITLES, WORLD_REGIONS, is_people
 
-OPEN_OR_CLOSE = re.compile(r"\(([^()]+)|(\d+)\)")
 KINDS = {"person": "PERSON", "organization": "ORG", "place": "PLACE", "event": "EVENT"}
 JOINING = {"of", "the", "and", "for", "&", "-", "'s", "’s", "de", "la", "al", "del", "von", "van", "bin"}
 
 
-def find_mentions(sentence: Sentence, open_before: list) -> list[tuple[int, int, str]]:
-    """(first, last, kind) of the mentions within one sentence. `open_before` is left empty: GUM closes at the end."""
-    stack: dict[str, list[tuple[int, str]]] = {}
+def find_mentions(sentence: Sentence) -> list[tuple[int, int, str]]:
+    """(first, last, kind) of the mentions of one sentence, in the order in which they close."""
+    opened: dict[str, list[tuple[int, str]]] = {}
     mentions = []
     for place, token in enumerate(sentence.tokens):
         value = next((part[7:] for part in token.misc.split("|") if part.startswith("Entity=")), "")
-        for opened, closed in OPEN_OR_CLOSE.findall(value):
-            if opened:
-                identity, kind = (opened.rstrip(")").split("-") + [""])[:2]
-                stack.setdefault(identity, []).append((place, kind))
-        # A mention of one token is written "(4-person-...)": its closing bracket has no number before it.
-        for piece in split_brackets(value):
-            if piece.startswith("(") and piece.endswith(")"):
-                identity = piece[1:].split("-")[0]
-                first, kind = stack[identity].pop()
+        for bracket in split_brackets(value):
+            identity, kind = (bracket.strip("()").split("-") + [""])[:2]
+            if bracket.startswith("("):
+                opened.setdefault(identity, []).append((place, kind))
+            if bracket.endswith(")") and opened.get(identity):
+                first, kind = opened[identity].pop()
                 mentions.append((first, place, kind))
-            elif piece.endswith(")"):
-                identity = piece[:-1]
-                if stack.get(identity):
-                    first, kind = stack[identity].pop()
-                    mentions.append((first, place, kind))
     return mentions
 
 
@@ -157,7 +148,7 @@ def add_entities(documents: list[Document]) -> list[Document]:
     found = []
     for document in documents:
         for sentence in document.sentences:
-            found.append((sentence, [(find_name(sentence.tokens, a, b), kind) for a, b, kind in find_mentions(sentence, [])]))
+            found.append((sentence, [(find_name(sentence.tokens, a, b), kind) for a, b, kind in find_mentions(sentence)]))
     places = find_places(found)
     for sentence, mentions in found:
         names = [(name[0], name[1], kind) for name, kind in mentions if name]

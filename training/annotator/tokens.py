@@ -20,7 +20,7 @@ TOKEN = re.compile(
             rf"[@#]{WORD}[\w]*",
             rf"(?:{LETTER}\.){{2,}}(?!{LETTER})",
             r"(?:" + "|".join(ABBREVIATIONS) + r")\.(?!\w)",
-            rf"[A-Z]\.(?=\s+[A-Z])",
+            r"[A-Z]\.(?=\s+[A-Z])",
             r"\d{4}-\d\d-\d\d(?!\d)",
             rf"\d+(?:[.,:/]\d+)*(?:{LETTER}+)?(?![^\W_]|[-‐‑']{LETTER})",
             rf"{WORD}+(?:(?:(?<!\d)[-‐‑]|[-‐‑](?!\d)|['’])(?={WORD}){WORD}+)*",
