@@ -5,7 +5,7 @@ import type { Cue } from '../../src/extract/attribution/cue.js'
 import { english } from '../../src/languages/en/index.js'
 import type { Document } from '../../src/model/document.js'
 import type { Analysis, FoundAttribution } from '../../src/model/sentence.js'
-import { covering, within } from '../../src/model/span.js'
+import { covering } from '../../src/model/span.js'
 import { analyse } from '../../src/text/analyse.js'
 import { openModel } from '../../src/text/model.js'
 import type { Figure, MeasureContext } from '../figure.js'
@@ -23,12 +23,8 @@ export const plainDocument = (article: Article): Document => ({
   text: article.text, blocks: [{ kind: 'body', span: { start: 0, end: article.text.length }, rule: 'eval' }],
 })
 
-/** The analysis with the joined cues in the place of the network's own attributions; PolNeAR knows no nesting, so only the outermost count. */
-export const withCues = (analysis: Analysis, text: string): Analysis => {
-  const cues = findCues(analysis, english, text)
-  const outermost = cues.filter((cue) => !cues.some((other) => other !== cue && other.content.some((span) => within(cue.span, span))))
-  return { ...analysis, attributions: outermost.map(toAttribution) }
-}
+/** The analysis with the joined cues in the place of the network's own attributions. */
+export const withCues = (analysis: Analysis, text: string): Analysis => ({ ...analysis, attributions: findCues(analysis, english, text).map(toAttribution) })
 
 /** Whole attributions after the rules, and of the network's head alone, on PolNeAR's dev part. */
 export async function* measureAttribution({ shared, root }: MeasureContext): AsyncIterable<Figure> {
