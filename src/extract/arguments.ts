@@ -172,17 +172,6 @@ export const argumentsIn = (tree: Tree, token: number, slot: string): readonly n
   return inner.flatMap((one) => argumentsOf(tree, one).filter((argument) => argument.slot === second && argument.token !== token).map((argument) => argument.token))
 }
 
-/** The nearest verb, adjective or predicate above a noun that makes a clause, or the token itself. */
-export const clauseHeadOf = (tree: Tree, token: number): number => {
-  for (let at = token, steps = 0; at >= 0 && steps <= tree.tokens.length; at = tree.tokens[at]?.head ?? -1, steps += 1) {
-    const self = tree.tokens[at]
-    if (self === undefined) return token
-    if (['VERB', 'AUX'].includes(self.upos) && plainRelation(self.relation) !== 'amod') return at
-    if (childrenOf(tree, at, 'cop', 'nsubj').length > 0 || self.head === -1) return at
-  }
-  return token
-}
-
 /** Tokens of a noun phrase without its clauses and parentheses. */
 export const phraseOf = (tree: Tree, token: number): readonly number[] =>
   subtreeOf(tree, token, (child) => ['acl', 'appos', 'parataxis', 'conj', 'cc', 'punct', 'advcl'].includes(plainRelation(relationAt(tree, child))))

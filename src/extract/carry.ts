@@ -86,9 +86,11 @@ const carried = (time: TimeValue): TimeValue => ({ span: time.span, rule: 'time.
 
 const told = (draft: Draft): boolean => draft.frame.time !== null && draft.frame.time.rule === 'time.attached'
 
-/** The day of the document's main event: the first time told of a use of force that happened. */
-const mainTime = (drafts: readonly Draft[]): TimeValue | null =>
-  drafts.find((draft) => draft.frame.type === 'ASSAULT' && told(draft) && isDay(draft))?.frame.time ?? null
+/** The day of the document's main event: the first time told of a use of force; only what is told after it can be of that day unsaid. */
+const mainTime = (drafts: readonly Draft[], at: number): TimeValue | null => {
+  const main = drafts.findIndex((draft) => draft.frame.type === 'ASSAULT' && told(draft) && isDay(draft))
+  return main < 0 || main > at ? null : (drafts[main]?.frame.time ?? null)
+}
 
 /** The day of a time told to the hour, for what is only told beside it. */
 const dayOf = (time: TimeValue): TimeValue => {
@@ -108,7 +110,7 @@ const carriedTime = (drafts: readonly Draft[], at: number): TimeValue | null => 
   if (beside !== null) return carried(dayOf(beside))
   if (!(isPhysical(draft.frame.type) && ['happened', 'negated', 'ongoing'].includes(draft.frame.status))) return null
   const before = drafts.slice(0, at).findLast((one) => isPhysical(one.frame.type) && told(one) && isDay(one) && draft.sentence - one.sentence <= 3)
-  const time = before?.frame.time ?? mainTime(drafts)
+  const time = before?.frame.time ?? mainTime(drafts, at)
   return time === null || time === undefined ? null : carried(dayOf(time))
 }
 

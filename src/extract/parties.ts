@@ -1,7 +1,7 @@
 import type { Participant } from '../model/claim.js'
 import type { ActorMention } from '../model/mention.js'
 import { organOf, partyRef, sideOf, type PartyRef } from '../model/party.js'
-import { childrenOf, plainRelation } from '../model/tree.js'
+import { childrenOf } from '../model/tree.js'
 import { prepositionOf } from './arguments.js'
 import type { Lexicon } from './lexicon.js'
 import type { Placed, ReadSentence } from './reading.js'
@@ -72,6 +72,3 @@ export const unique = (participants: readonly Participant[]): readonly Participa
   for (const one of participants) if (!kept.some((other) => other.party === one.party)) kept.push(one)
   return kept.filter((one) => organOf(one.party) !== null || one.party.startsWith('org:') || !kept.some((other) => other !== one && sideOf(other.party) === one.party && organOf(other.party) !== null))
 }
-
-/** True where the relation leads out of a phrase's own clause. */
-export const leavesClause = (relation: string): boolean => ['acl', 'advcl', 'ccomp', 'parataxis', 'csubj'].includes(plainRelation(relation))

@@ -8,6 +8,7 @@ import { chooseLemma, type FoundLemma } from './lemmas.js'
 import type { Manifest } from './manifest.js'
 import type { Matrix, Scores } from './model.js'
 import { completeNames } from './names.js'
+import { tagSequence } from './tag-sequence.js'
 import { findTree } from './tree.js'
 import { windowTreeOf } from './window-tree.js'
 import type { Window } from './windows.js'
@@ -81,7 +82,7 @@ const tokensOf = ({ text, scores, relations, manifest: { labels }, lemmaByRow }:
 }
 
 const entitiesIn = ({ scores, manifest: { labels } }: WindowReading, tokens: readonly Token[], start: number): readonly Entity[] =>
-  completeNames(entitiesOf(tokens.map((_, place) => labels.entities[greatest(scores.entities, start + place)] ?? 'O')), tokens)
+  completeNames(entitiesOf(tagSequence(scores.entities, start, tokens.length, labels.entities)), tokens)
     .map((entity) => ({ ...entity, span: spanOf(tokens.slice(entity.first, entity.last).map(({ span }) => span)) }))
 
 /** The attributions of a window as spans of the text; `sentences` are those that sentencesOf gave for it. */

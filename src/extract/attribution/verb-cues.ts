@@ -82,7 +82,7 @@ const contentAt = (tree: Tree, verb: number, place: ContentPlace, row: VerbCueRo
 /** "As the ministry noted, …": the clause that the aside hangs on is what is said. */
 const hostOf = (tree: Tree, verb: number, words: AttributionWords): readonly Span[] => {
   const token = tree.tokens[verb]
-  if (token === undefined || token.head < 0 || !/^(advcl|parataxis|acl)/.test(token.relation)) return []
+  if (token === undefined || token.head < 0 || token.tag === 'VBG' || !/^(advcl|parataxis|acl)/.test(token.relation)) return []
   const marked = childrenOf(tree, verb, 'mark', 'advmod').some((child) => words.asides.includes(tree.tokens[child]?.lemma.toLowerCase() ?? ''))
   return marked ? branchSpans(tree, token.head, [verb]) : []
 }
