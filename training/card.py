@@ -11,6 +11,19 @@ from annotator.card import write_card
 MODELS = Path(__file__).resolve().parents[1] / "models" / "en"
 
 
+GOALS = {
+    "ewt-dev upos": "upos", "ewt-dev uas": "uas", "ewt-dev las": "las", "gum-held-out entities f1": "entities",
+    "polnear-dev source tokens f1": "source", "polnear-dev cue tokens f1": "cue", "polnear-dev content tokens f1": "content",
+    "polnear-dev attributions f1": "attribution",
+}
+
+
+def find_scores(small: dict, whole: dict, spacy: dict) -> dict[str, float]:
+    """What only training can measure, for `npm run eval text`: the cost of int8 (float minus int8), and spaCy's figures."""
+    losses = {f"{name.split()[0]} {short} int8loss": round(whole[name] - small[name], 4) for name, short in GOALS.items()}
+    return {**losses, **spacy}
+
+
 def main() -> None:
     """A, B, C are what score.py --json printed."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -25,6 +38,8 @@ def main() -> None:
     manifest["scores"] = small
     path.write_text(json.dumps(manifest, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     write_card(arguments.models, manifest, small, whole, spacy, arguments.about)
+    scores = json.dumps(find_scores(small, whole, spacy), indent=1) + "\n"
+    (arguments.models / "scores.json").write_text(scores, encoding="utf-8")
 
 
 if __name__ == "__main__":
