@@ -47,7 +47,7 @@ const supportOf = (read: ReadSentence, lexicon: Lexicon, token: number): Candida
 
 const chainTo = (read: ReadSentence, token: number, ancestor: number): readonly number[] => {
   const chain: number[] = []
-  for (let at = token; at >= 0 && at !== ancestor; at = read.tree.tokens[at]?.head ?? -1) chain.push(at)
+  for (let at = token; at >= 0 && at !== ancestor && chain.length <= read.tree.tokens.length; at = read.tree.tokens[at]?.head ?? -1) chain.push(at)
   return chain
 }
 

@@ -43,7 +43,7 @@ const mended = (tokens: readonly Token[]): readonly Token[] => tokens.map((token
   if (!/^(nsubj|obj)/.test(token.relation)) return token
   const preposition = tokens.findIndex((other) => other.head === index && other.relation === 'case')
   const before = tokens.findLastIndex((other, at) => at < preposition && other.head === token.head && other.relation === token.relation)
-  return preposition >= 0 && before >= 0 && before === preposition - 1 ? { ...token, head: before, relation: 'nmod' } : token
+  return preposition >= 0 && before >= 0 && before !== index && before === preposition - 1 ? { ...token, head: before, relation: 'nmod' } : token
 })
 
 const placed = <M extends { readonly span: { readonly start: number; readonly end: number } }>(tree: Tree, mentions: readonly M[]): readonly Placed<M>[] =>

@@ -34,13 +34,9 @@ export const childrenOf = (tree: Tree, index: number, ...relations: readonly str
 
 /** All tokens below and including `index`, in order of the text; branches for which `leave` is true are left out whole. */
 export const subtreeOf = (tree: Tree, index: number, leave: (child: number) => boolean = () => false): readonly number[] => {
-  const found: number[] = []
-  const open = [index]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    found.push(next)
-    for (const child of tree.children[next] ?? []) if (!leave(child)) open.push(child)
-  }
-  return found.sort((one, other) => one - other)
+  const found = new Set([index])
+  for (const next of found) for (const child of tree.children[next] ?? []) if (!leave(child)) found.add(child)
+  return [...found].sort((one, other) => one - other)
 }
 
 /** Runs of neighbouring indices, each as the span from its first to its last token. */

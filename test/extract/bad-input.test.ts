@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { extractClaims } from '../../src/extract/claims.js'
 import { explainSentence } from '../../src/extract/explain.js'
 import { within } from '../../src/model/span.js'
+import { noise } from '../../bench/claims/texts.js'
 import { openReader, type ReadText } from './reader.js'
 
 let read: (text: string) => Promise<ReadText>
@@ -71,6 +72,12 @@ describe('about', () => {
     const denial = found.claims.find((claim) => claim.stance === 'denies')
     const claim = found.claims.find((one) => one.attribution.speaker.party === 'AZE/MOD')
     expect(denial?.about).toBe(claim?.id)
+  })
+})
+
+describe('noise', () => {
+  it('reads random words, signs and scripts without hanging a tree on itself', async () => {
+    for (const seed of [3, 59, 476, 611]) expect(isSound(await read(noise(seed)))).toBe(true)
   })
 })
 
