@@ -130,12 +130,12 @@ const outcomes = (tellers: readonly Profile[]): readonly Telling<string>[] => te
 
 const always = (): boolean => true
 
-/** Accounts as they stand, but a dispute only between speakers none of whose places can be one scene: sides name several. The name of a whole state neither agrees nor disputes where anybody is more exact. */
+/** Accounts as they stand, but a dispute only between speakers none of whose places can be one scene: sides name several. The name of a whole state or its border neither agrees nor disputes where anybody is more exact. */
 const placeField = (tellers: readonly Profile[], sides: readonly string[]): Field<Place> => {
   const { accounts } = fieldOf(placesOf(tellers), sides, always)
   const speakers = [...new Set(accounts.flatMap((account) => account.claimedBy))].sort(byText)
   const named = speakers.map((speaker) => accounts.filter((account) => account.claimedBy.includes(speaker)).map((account) => account.value))
-  const exact = named.map((places) => places.filter((place) => place.precision !== 'state'))
+  const exact = named.map((places) => places.filter((place) => place.precision !== 'state' && place.precision !== 'border'))
   const told = exact.some((places) => places.length > 0) ? exact : named
   const words = speakers.flatMap((speaker, value) => (told[value]?.length === 0 ? [] : [{ value, speaker, denies: false }]))
   return { status: statusOf({ words, sides, compatible: (one, other) => closest(told[one] ?? [], told[other] ?? []) !== 'apart' }), accounts }
