@@ -71,8 +71,16 @@ const strayTokens = (read: ReadSentence, group: Group, carriers: ReadonlySet<num
   return read.tree.tokens.flatMap((token, index) => (index > carrier && index < end && token.head === self.head && plainRelation(token.relation) === 'obl' ? subtreeOf(read.tree, index) : []))
 }
 
+/** The event noun that a relative clause of harm stands behind ("a July raid that killed nine"): its time and place are the harm's. */
+const antecedentEvent = (document: ReadDocument, read: ReadSentence, sketch: Sketch): readonly number[] => {
+  const self = read.tree.tokens[sketch.candidate.token]
+  const head = self?.relation === 'acl:relcl' ? self.head : -1
+  const rows = document.lexicon.triggers.get(read.tree.tokens[head]?.lemma.toLowerCase() ?? '') ?? []
+  return rows.some((row) => row.upos === 'noun' && row.type === sketch.type) ? [head] : []
+}
+
 const holdOf = (document: ReadDocument, read: ReadSentence, group: Group, carriers: ReadonlySet<number>): { readonly hold: Hold; readonly quote: Span } => {
-  const members = [group.head, ...group.others, ...group.lending].flatMap((one) => [one.candidate.token, carrierOf(one)])
+  const members = [group.head, ...group.others, ...group.lending].flatMap((one) => [one.candidate.token, carrierOf(one), ...antecedentEvent(document, read, one)])
   const own = new Set(members)
   const others = new Set([...carriers].filter((token) => !own.has(token)))
   const head = quotedHead(read, document.lexicon, group.head)
@@ -142,6 +150,14 @@ const castOf = (document: ReadDocument, read: ReadSentence, sketch: Sketch, spea
   return { agents: sketch.agents, patients, tolls: ofSides(owned, sketch.agents, patients) }
 }
 
+/** Words before a colon that only say who speaks ("Yerevan: …"): the tree may hang them on the verb after it. */
+const labelsOf = (document: ReadDocument): readonly Span[] => document.sayings.flatMap((saying) => (saying.rule === 'cue.label' ? saying.speaker.span ?? [] : []))
+
+const castWithout = (labels: readonly Span[], cast: Cast): Cast => {
+  const told = ({ span }: Participant): boolean => span === null || !labels.some((label) => within(span, label))
+  return { ...cast, agents: cast.agents.filter(told), patients: cast.patients.filter(told) }
+}
+
 /** The draft of one group of sketches: quote, voice, parties, time, places, tolls. */
 const draftOf = (document: ReadDocument, read: ReadSentence, group: Group, carriers: ReadonlySet<number>): Draft => {
   const sketch = mergedSketch(group, document.lexicon)
@@ -152,11 +168,11 @@ const draftOf = (document: ReadDocument, read: ReadSentence, group: Group, carri
   const voice = speech && row.upos !== 'noun' ? spokenBy(sketch.voicing, sketch.agents[0] ?? null, row.act ?? (sketch.type === 'THREATEN' ? 'threaten' : 'state'), hanging) : toldBy(sketch.voicing)
   const { hold, quote } = holdOf(document, read, group, carriers)
   const outer = speech && hanging && sketch.voicing.inside !== null && isParty(voice.attribution.speaker.party)
-  const cast = castOf(document, read, outer ? { ...sketch, agents: [{ party: sideOf(voice.attribution.speaker.party), span: null }], patients: sketch.patients.length > 0 ? sketch.patients : sketch.agents } : sketch, voice.attribution.speaker.party)
+  const cast = castWithout(labelsOf(document), castOf(document, read, outer ? { ...sketch, agents: [{ party: sideOf(voice.attribution.speaker.party), span: null }], patients: sketch.patients.length > 0 ? sketch.patients : sketch.agents } : sketch, voice.attribution.speaker.party))
   const spans = [token, sketch.candidate.support?.token ?? token].map((one) => read.tree.tokens[one]?.span ?? read.sentence.span)
   const status = sketch.type === 'REQUEST' ? 'demanded' : sketch.type === 'ACCUSE' || sketch.type === 'REJECT' ? 'happened' : sketch.type === 'THREATEN' && sketch.standing.status !== 'hypothetical' ? 'planned' : sketch.standing.status
   const frame: EventFrame = {
-    type: sketch.type, mode: sketch.mode, status, trigger: covering(spans), time: timeOf(read, document.lexicon, hold, verbal.includes(sketch.type)), places: placesOf(read, hold, quote),
+    type: sketch.type, mode: sketch.mode, status, trigger: covering(spans), time: timeOf(read, document.lexicon, hold, verbal.includes(sketch.type)), places: placesOf(read, hold, quote, document.sayings.flatMap((saying) => saying.speaker.span ?? [])),
     agents: cast.agents, patients: cast.patients, instruments: sketch.instruments, tolls: cast.tolls,
   }
   const rules = [row.id, ...group.others.map((one) => one.candidate.row.id), ...(sketch.candidate.support === null ? [] : [sketch.candidate.support.row.id]), sketch.standing.rule, ...(sketch.voicing.inside === null ? [] : [sketch.voicing.inside.rule])]

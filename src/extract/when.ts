@@ -45,9 +45,9 @@ const isOfNoun = (read: ReadSentence, head: number): boolean => {
   return self !== undefined && self.relation.startsWith('nmod') && isNoun(read, self.head)
 }
 
-/** Places told of the frame: those that its clause names, without the names inside its actors; a name that nobody knows is kept as it is written. */
-export const placesOf = (read: ReadSentence, hold: Hold, quote: Span): readonly PlaceValue[] => {
-  const named = read.places.filter((one) => (hold.tokens.includes(one.head) || within(one.mention.span, quote)) && inBounds(one.mention.span, hold))
+/** Places told of the frame: those that its clause names, without the names inside its actors and speakers ("Yerevan: …"); a name that nobody knows is kept as it is written. */
+export const placesOf = (read: ReadSentence, hold: Hold, quote: Span, speakers: readonly Span[]): readonly PlaceValue[] => {
+  const named = read.places.filter((one) => (hold.tokens.includes(one.head) || within(one.mention.span, quote)) && inBounds(one.mention.span, hold) && !speakers.some((speaker) => within(one.mention.span, speaker)))
   const own = named.filter((one) => !isActorName(read, one))
   const below = own.filter((one) => !isState(one.mention))
   return (below.length > 0 ? below : own.filter((one) => closeness(read, one.head, hold) === 3)).map(({ mention }) => ({ span: mention.span, reading: mention.reading }))

@@ -2,7 +2,7 @@ import type { Link } from '../model/incident.js'
 import type { Place } from '../model/mention.js'
 import { isoOf, type Day } from './days.js'
 import type { Family } from './family.js'
-import { isFine, kilometresBetween, nearnessOf } from './geography.js'
+import { isFine, isLongRoad, kilometresBetween, nearnessOf, sharedPoints } from './geography.js'
 import { groupOf, linkOf, type Group } from './group.js'
 import { groupBy, partitionOf, setsOf } from './partition.js'
 import { byTelling, endsFire, shareSide, type Profile } from './profile.js'
@@ -53,6 +53,9 @@ const placeReason = (one: Place, other: Place): string =>
   one.id === other.id ? `both at ${one.name}` : `${one.name} and ${other.name} lie ${Math.round(kilometresBetween(one, other))} km apart`
 
 const meetingPlaces = (one: Scene, other: Scene): readonly [Place, Place] | null => {
+  const shared = sharedPoints(one.places, other.places)
+  const [first] = shared
+  if (isLongRoad(one.places) || isLongRoad(other.places)) return first !== undefined && shared.length > 1 ? [first, first] : null
   for (const place of one.places) {
     for (const near of other.places) {
       const found = nearnessOf(place, near)

@@ -30,8 +30,16 @@ interface Signs {
   readonly unitsOf: Map<string, readonly string[]>
 }
 
-const carryLink = (unit: Unit, earlier: Unit, carry: Carry): Link | null => {
-  if (unit.around === null || earlier.around === null || unit.around - earlier.around > carry.days) return null
+/** Days over which the dated units under one sign may be spread for an undated one to be of them. */
+const isOneStretch = (units: readonly Unit[], days: number): boolean => {
+  const around = units.flatMap((unit) => unit.around ?? [])
+  return around.length > 0 && Math.max(...around) - Math.min(...around) <= days
+}
+
+/** Two reports that carry one sign within its days; a report of no known day only where all others that carry it are of one stretch. */
+const carryLink = (unit: Unit, earlier: Unit, carry: Carry, all: readonly Unit[]): Link | null => {
+  if (earlier.around === null) return null
+  if (unit.around === null ? !isOneStretch(all, carry.days) : unit.around - earlier.around > carry.days) return null
   if (unit.group.family !== earlier.group.family || !shareSide(unit.group.sides, earlier.group.sides)) return null
   if (closest(unit.group.places, earlier.group.places) === 'apart') return null
   const [one, other] = [unit.group.members[0], earlier.group.members[0]]
@@ -47,7 +55,7 @@ const edgesUnder = (signs: Signs, key: string): readonly Edge[] => {
   const units = [...bucket.keys()].flatMap((id) => signs.noted.get(id) ?? []).sort(byAround)
   return units.flatMap((unit, at) => units.slice(Math.max(0, at - lookBack), at).reverse().flatMap((earlier) => {
     const carry = bucket.get(unit.group.id)
-    const link = carry === undefined ? null : carryLink(unit, earlier, carry)
+    const link = carry === undefined ? null : carryLink(unit, earlier, carry, units)
     return link === null ? [] : [{ key, one: unit.group.id, other: earlier.group.id, link }]
   }))
 }

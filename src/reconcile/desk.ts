@@ -7,6 +7,7 @@ import type { Group } from './group.js'
 import type { ReconcileDocument } from './input.js'
 import { byTelling, profileOf, type Profile } from './profile.js'
 import { keysOfClaim, keysOfDocument, takenTogether } from './signpost.js'
+import { isUnnamed } from './status.js'
 import type { Unit } from './unit.js'
 
 /** Anchored claims of one family and day, with the groups that they make. */
@@ -51,6 +52,8 @@ export interface Desk {
   readonly documents: Map<string, ReconcileDocument>
   readonly profiles: Map<string, Profile>
   readonly claimsOf: Map<string, string[]>
+  /** Documents that name a speaker. */
+  readonly naming: Set<string>
   /** Claims whose document has not come. */
   readonly waiting: Map<string, Claim[]>
   readonly blocks: Map<string, Block>
@@ -77,7 +80,7 @@ export interface Desk {
 
 /** An empty desk. */
 export const openDesk = (): Desk => ({
-  documents: new Map(), profiles: new Map(), claimsOf: new Map(), waiting: new Map(), blocks: new Map(), floats: new Map(), floatsOf: new Map(),
+  documents: new Map(), profiles: new Map(), claimsOf: new Map(), naming: new Set(), waiting: new Map(), blocks: new Map(), floats: new Map(), floatsOf: new Map(),
   watchers: new Map(), signposts: new Map(), seconds: new Map(), leftovers: new Map(), shelves: new Map(), speakingOf: new Map(), groupOfClaim: new Map(), attached: new Map(),
   groups: new Map(), units: new Map(), fresh: [],
   changed: { blocks: new Set(), floats: new Set(), shelves: new Set(), groups: new Set(), sources: new Set() },
@@ -150,12 +153,23 @@ const file = (desk: Desk, profile: Profile): void => {
   else fileFloat(desk, profile)
 }
 
+/** The first named speaker of a document may alter how many origins its incidents have. */
+const noteNaming = (desk: Desk, { claim, document }: Profile): void => {
+  if (isUnnamed(claim.attribution.speaker.party) || desk.naming.has(document.id)) return
+  desk.naming.add(document.id)
+  for (const id of desk.claimsOf.get(document.id) ?? []) {
+    const group = desk.groupOfClaim.get(id)
+    if (group !== undefined) desk.changed.groups.add(group)
+  }
+}
+
 const takeIn = (desk: Desk, claim: Claim, document: ReconcileDocument): void => {
   const profile = profileOf(claim, document)
   desk.profiles.set(claim.id, profile)
   desk.fresh.push(profile)
   desk.claimsOf.set(document.id, [...(desk.claimsOf.get(document.id) ?? []), claim.id])
   if (claim.about !== null && profile.role !== 'event') desk.speakingOf.set(claim.about, [...(desk.speakingOf.get(claim.about) ?? []), profile])
+  noteNaming(desk, profile)
   file(desk, profile)
   if (profile.role !== 'event') return
   for (const saying of desk.speakingOf.get(claim.id) ?? []) {

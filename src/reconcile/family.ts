@@ -17,6 +17,7 @@ interface FamilyRule {
 /** First matching row wins. Types without a row are verbal. */
 const familyRules: readonly FamilyRule[] = [
   { family: 'force', type: 'ASSAULT' },
+  { family: 'force', type: 'COERCE', modes: ['seize'] },
   { family: 'build-up', type: 'MOBILIZE' },
   { family: 'movement', type: 'AID' },
   { family: 'movement', type: 'PROTEST', modes: ['obstruct'] },

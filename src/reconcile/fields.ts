@@ -1,11 +1,13 @@
+import type { Standing } from '../model/claim.js'
 import type { Account, Field, IncidentFields } from '../model/incident.js'
 import type { Place } from '../model/mention.js'
-import { organOf, outletVoice, sideOf, unknownVoice, type PartyRef } from '../model/party.js'
+import { organOf, sideOf, type PartyRef } from '../model/party.js'
 import { valueOf } from '../model/reading.js'
 import { isoOf } from './days.js'
+import type { Family } from './family.js'
 import { closest } from './geography.js'
 import { groupBy, byText } from './partition.js'
-import { endsFire, type Profile } from './profile.js'
+import { doersOf, endsFire, type Profile } from './profile.js'
 import { isUnnamed, statusOf, type Word } from './status.js'
 
 interface Telling<V> {
@@ -24,7 +26,7 @@ const speakersOf = (tellers: readonly Profile[]): readonly PartyRef[] => {
   return named.length > 0 ? named : speakers
 }
 
-const fieldOf = <V>(tellings: readonly Telling<V>[], sides: readonly string[], compatible: (one: V, other: V) => boolean): Field<V> => {
+const fieldOf = <V>(tellings: readonly Telling<V>[], sides: readonly string[], compatible: (one: V, other: V) => boolean, same: (one: V, other: V) => boolean = compatible): Field<V> => {
   const groups = [...groupBy(tellings, (telling) => telling.key)].sort(([one], [other]) => byText(one, other)).map(([, group]) => group)
   const accounts = groups.flatMap((group): readonly Account<V>[] => {
     const [first] = group
@@ -40,11 +42,11 @@ const fieldOf = <V>(tellings: readonly Telling<V>[], sides: readonly string[], c
     ...account.claimedBy.map((speaker) => ({ value, speaker, denies: false })),
     ...account.deniedBy.map((speaker) => ({ value, speaker, denies: true })),
   ])
-  const fits = (one: number, other: number): boolean => {
+  const by = (test: (one: V, other: V) => boolean) => (one: number, other: number): boolean => {
     const [a, b] = [accounts[one], accounts[other]]
-    return a !== undefined && b !== undefined && (one === other || compatible(a.value, b.value))
+    return a !== undefined && b !== undefined && (one === other || test(a.value, b.value))
   }
-  return { status: statusOf({ words, sides, compatible: fits }), accounts }
+  return { status: statusOf({ words, sides, compatible: by(compatible), same: by(same) }), accounts }
 }
 
 /** The hour at which fire ended is the incident's time only where it tells nothing but that. */
@@ -53,10 +55,10 @@ const times = (tellers: readonly Profile[]): readonly Telling<string>[] => telle
   return time === undefined || teller.when.when === 'yearless' ? [] : [{ key: time.edtf, value: time.edtf, teller, denies: false }]
 })
 
-/** Where no words tell the day: on the day before the report came out or on that day, marked as uncertain (EDTF `?`). */
+/** Where no words tell the day: on the day before the report came out or on that day, marked as uncertain (EDTF `?`); what is told to go on, on the day of the report. */
 const timesOfReport = (tellers: readonly Profile[]): readonly Telling<string>[] => tellers.flatMap((teller) => {
-  if (teller.out === null || teller.when.when !== 'unknown') return []
-  const value = `${isoOf(teller.out - 1)}?/${isoOf(teller.out)}?`
+  if (teller.out === null || (teller.when.when !== 'unknown' && teller.claim.frame.time !== null)) return []
+  const value = teller.when.when === 'day' ? isoOf(teller.when.day) : `${isoOf(teller.out - 1)}?/${isoOf(teller.out)}?`
   return [{ key: value, value, teller, denies: false }]
 })
 
@@ -76,19 +78,23 @@ const ends = (edtf: string): readonly [string, string] => {
 const placesOf = (tellers: readonly Profile[]): readonly Telling<Place>[] =>
   tellers.flatMap((teller) => teller.places.map((place) => ({ key: place.id, value: place, teller, denies: false })))
 
-/** Sides that a claim makes the doers of force; none where it names both, or nobody. */
+/** The one side that a claim makes the doer; none where it names both, or nobody. */
 const accused = (teller: Profile): string | null => {
-  const agents = new Set(teller.claim.frame.agents.map((agent) => agent.party).filter((party) => party !== outletVoice && party !== unknownVoice).map(sideOf))
-  const [only] = agents
-  return agents.size === 1 && only !== undefined ? only : null
+  const [only, second] = doersOf(teller)
+  return only !== undefined && second === undefined ? only : null
 }
 
+/** Families of which somebody is the doer; meetings and accords have none. */
+const deeds: readonly Family[] = ['force', 'build-up', 'movement', 'coercion', 'protest']
+
 /**
- * Who began, by who is said to have used force; a side's word on its own force counts only where it names nobody else. A side that says
- * itself that it used force denies something else by its denials: see `aims`.
+ * Who began, by who is said to have used force (or brought up troops, closed a road …); a side's word on its own force counts only where
+ * it names nobody else. A side that says itself that it used force denies something else by its denials: see `aims`.
  */
 const initiators = (events: readonly Profile[], denials: readonly Profile[]): readonly Telling<PartyRef>[] => {
-  const force = events.filter((teller) => teller.family === 'force')
+  const told = events.some((teller) => teller.family === 'force') ? deeds.slice(0, 1) : deeds
+  const isDeed = ({ family }: Profile): boolean => family !== null && told.includes(family)
+  const force = events.filter(isDeed)
   const blamesOther = new Set(force.flatMap((teller) => (teller.speaker !== null && accused(teller) !== null && accused(teller) !== teller.speaker ? [teller.speaker] : [])))
   const claims = force.flatMap((teller) => {
     const value = accused(teller)
@@ -98,19 +104,23 @@ const initiators = (events: readonly Profile[], denials: readonly Profile[]): re
   const admits = (teller: Profile, value: PartyRef): boolean => force.some((event) => accused(event) === value && event.speaker === teller.speaker)
   const denied = denials.flatMap((teller) => {
     const value = accused(teller)
-    return teller.family !== 'force' || value === null || !claims.some((claim) => claim.value === value) || admits(teller, value) ? [] : [{ key: value, value, teller, denies: true }]
+    return !isDeed(teller) || value === null || !claims.some((claim) => claim.value === value) || admits(teller, value) ? [] : [{ key: value, value, teller, denies: true }]
   })
   return [...claims, ...denied]
 }
 
-/** Whom force was aimed at: the told patients by organ, `CIV (NKR)`; a denial with the same patients counts against it. */
+/** Organs that stand for whom a toll counts. */
+const hurt: Readonly<Partial<Record<Standing, string>>> = { civilian: 'CIV', police: 'POL', military: 'MIL' }
+
+/** Whom force was aimed at: the told patients and the dead and wounded by organ, `CIV (NKR)`; a denial with the same patients counts against it. */
 const aims = (events: readonly Profile[], denials: readonly Profile[]): readonly Telling<string>[] => [...events, ...denials].flatMap((teller) => {
   if (teller.family !== 'force') return []
   const hit = teller.claim.frame.patients.flatMap((patient) => {
     const organ = organOf(patient.party)
     return organ === null ? [] : [`${organ} (${sideOf(patient.party)})`]
   })
-  return [...new Set(hit)].map((value) => ({ key: value, value, teller, denies: teller.role === 'denial' }))
+  const harmed = teller.claim.frame.tolls.flatMap(({ whose, standing }) => (whose === null || whose === 'both' || hurt[standing] === undefined ? [] : [`${hurt[standing]} (${sideOf(whose)})`]))
+  return [...new Set([...hit, ...harmed])].map((value) => ({ key: value, value, teller, denies: teller.role === 'denial' }))
 })
 
 const weapons = (tellers: readonly Profile[]): readonly Telling<string>[] => tellers.flatMap((teller) => {
@@ -129,6 +139,13 @@ const outcomes = (tellers: readonly Profile[]): readonly Telling<string>[] => te
 })
 
 const always = (): boolean => true
+const equal = (one: string, other: string): boolean => one === other
+
+/** Outcomes that say the same: of one kind, at times that meet. */
+const outcomesMeet = (one: string, other: string): boolean => {
+  const [[kind, at], [otherKind, otherAt]] = [one.split(' '), other.split(' ')]
+  return kind === otherKind && (at === undefined || otherAt === undefined || timesMeet(at, otherAt))
+}
 
 /** Accounts as they stand, but a dispute only between speakers none of whose places can be one scene: sides name several. The name of a whole state or its border neither agrees nor disputes where anybody is more exact. */
 const placeField = (tellers: readonly Profile[], sides: readonly string[]): Field<Place> => {
@@ -147,9 +164,9 @@ export const fieldsOf = (tellers: readonly Profile[], denials: readonly Profile[
   return {
     time: fieldOf(told.length > 0 ? told : timesOfReport(tellers), sides, timesMeet),
     place: placeField(tellers, sides),
-    initiator: fieldOf(initiators(tellers, denials), sides, (one, other) => one === other),
-    weapon: fieldOf(weapons([...tellers, ...denials.filter((denial) => denial.family === 'force')]), sides, always),
-    aim: fieldOf(aims(tellers, denials), sides, always),
-    outcome: fieldOf(outcomes(tellers), sides, always),
+    initiator: fieldOf(initiators(tellers, denials), sides, equal),
+    weapon: fieldOf(weapons([...tellers, ...denials.filter((denial) => denial.family === 'force')]), sides, always, equal),
+    aim: fieldOf(aims(tellers, denials), sides, always, equal),
+    outcome: fieldOf(outcomes(tellers), sides, always, outcomesMeet),
   }
 }

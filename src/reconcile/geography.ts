@@ -38,8 +38,26 @@ export const nearnessOf = (one: Place, other: Place): Nearness => {
 
 const ranks: Readonly<Record<Nearness, number>> = { same: 3, near: 2, wide: 1, apart: 0 }
 
-/** The closest of all pairs; null where one list is empty. */
+/** Kilometres between the named points of a road beyond which the road is no exact place. */
+const longRoad = 30
+
+/** True where all exact places are points of one road that is long: only what names two of them is surely on it. */
+export const isLongRoad = (places: readonly Place[]): boolean => {
+  const fine = places.filter(isFine)
+  return fine.every((place) => place.precision === 'road') && fine.some((one) => fine.some((other) => kilometresBetween(one, other) > longRoad))
+}
+
+/** Places that stand in both lists. */
+export const sharedPoints = (ones: readonly Place[], others: readonly Place[]): readonly Place[] => ones.filter((one) => others.some((other) => other.id === one.id))
+
+/** The closest of all pairs; null where one list is empty. A long road is only near what shares two of its points. */
 export const closest = (ones: readonly Place[], others: readonly Place[]): Nearness | null => {
+  const found = closestPair(ones, others)
+  const loose = (found === 'same' || found === 'near') && (isLongRoad(ones) || isLongRoad(others)) && sharedPoints(ones, others).length < 2
+  return loose ? 'wide' : found
+}
+
+const closestPair = (ones: readonly Place[], others: readonly Place[]): Nearness | null => {
   let best: Nearness | null = null
   for (const one of ones) {
     for (const other of others) {

@@ -1,9 +1,10 @@
 import type { Link } from '../model/incident.js'
 import type { Place } from '../model/mention.js'
+import { sideOf } from '../model/party.js'
 import type { Day } from './days.js'
 import type { Family } from './family.js'
 import { byText } from './partition.js'
-import { byTelling, type Profile } from './profile.js'
+import { byTelling, doersOf, type Profile } from './profile.js'
 
 /** Claims that tell one event of one day, before reports of other days and vaguer claims join. Never altered after birth. */
 export interface Group {
@@ -18,6 +19,9 @@ export interface Group {
   readonly places: readonly Place[]
   readonly documents: ReadonlySet<string>
   readonly speakers: ReadonlySet<string>
+  /** Sides that are told to act, and those that are told to suffer. */
+  readonly acting: ReadonlySet<string>
+  readonly suffering: ReadonlySet<string>
   readonly figures: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
 }
@@ -39,6 +43,8 @@ export const groupOf = (family: Family, day: Day | null, members: readonly Profi
     places: distinctPlaces(told),
     documents: new Set(told.map((member) => member.document.id)),
     speakers: new Set(told.flatMap((member) => member.speaker ?? [])),
+    acting: new Set(told.flatMap(doersOf)),
+    suffering: new Set(told.flatMap((member) => member.claim.frame.patients.map((patient) => sideOf(patient.party)))),
     figures: new Set(told.flatMap((member) => member.figures)),
     persons: new Set(told.flatMap((member) => member.persons)),
   }

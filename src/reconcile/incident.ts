@@ -10,8 +10,13 @@ import { byTelling, endsFire, type Profile } from './profile.js'
 import { isUnnamed } from './status.js'
 import { tollLines } from './tolls.js'
 
-/** Which lineage a document belongs to: the id of its first document, its own where it stands alone. */
-export type LineageOf = (document: string) => string
+/** What is known of the documents beyond the incident. */
+export interface Sources {
+  /** Which lineage a document belongs to: the id of its first document, its own where it stands alone. */
+  readonly lineageOf: (document: string) => string
+  /** True where the document names a speaker in any of its claims: its own voice mostly retells then. */
+  readonly namesSpeaker: (document: string) => boolean
+}
 
 /** `incident:` and 16 hex digits of the claim that was told first. */
 export const incidentIdOf = (claim: string): IncidentId => `incident:${createHash('sha256').update(claim).digest('hex').slice(0, 16)}`
@@ -19,12 +24,17 @@ export const incidentIdOf = (claim: string): IncidentId => `incident:${createHas
 const namedSpeakers = (told: readonly Profile[]): readonly string[] =>
   told.map((member) => member.claim.attribution.speaker.party).filter((party) => !isUnnamed(party))
 
-/** Independent origins: named speakers, each once; a document without one counts once a lineage, unless its lineage names a speaker. */
-export const originsOf = (members: readonly Profile[], lineageOf: LineageOf): number => {
-  const documents = [...groupBy(members, (member) => member.document.id)].map(([id, told]) => ({ lineage: lineageOf(id), speakers: namedSpeakers(told) }))
+/**
+ * Independent origins: named speakers, each once; a document without one counts once a lineage, unless its lineage names a speaker, or
+ * the document itself does elsewhere and somebody is named here.
+ */
+export const originsOf = (members: readonly Profile[], { lineageOf, namesSpeaker }: Sources): number => {
+  const documents = [...groupBy(members, (member) => member.document.id)].map(([id, told]) => ({ id, lineage: lineageOf(id), speakers: namedSpeakers(told) }))
   const speakers = new Set(documents.flatMap((document) => document.speakers))
   const covered = new Set(documents.filter((document) => document.speakers.length > 0).map((document) => document.lineage))
-  const unnamed = new Set(documents.filter((document) => document.speakers.length === 0 && !covered.has(document.lineage)).map((document) => document.lineage))
+  const isOwn = (document: { readonly id: string; readonly lineage: string; readonly speakers: readonly string[] }): boolean =>
+    document.speakers.length === 0 && !covered.has(document.lineage) && (speakers.size === 0 || !namesSpeaker(document.id))
+  const unnamed = new Set(documents.filter(isOwn).map((document) => document.lineage))
   return speakers.size + unnamed.size
 }
 
@@ -43,7 +53,7 @@ const titleOf = (type: EventType, events: readonly Profile[], sides: readonly st
 }
 
 /** The incident that these claims tell; `members` holds one event at least. */
-export const incidentOf = (members: readonly Profile[], links: readonly Link[], lineageOf: LineageOf): Incident => {
+export const incidentOf = (members: readonly Profile[], links: readonly Link[], sources: Sources): Incident => {
   const told = [...members].sort(byTelling)
   const events = told.filter((member) => member.role === 'event')
   const denials = told.filter((member) => member.role === 'denial')
@@ -52,7 +62,7 @@ export const incidentOf = (members: readonly Profile[], links: readonly Link[], 
   return {
     id: incidentIdOf((events[0] ?? told[0])?.claim.id ?? ''), type, parties: sides, title: titleOf(type, events, sides),
     documents: [...new Set(told.map((member) => member.document.id))].sort(byText),
-    origins: originsOf(told, lineageOf),
+    origins: originsOf(told, sources),
     claims: told.map((member) => member.claim.id),
     fields: fieldsOf(events, denials, sides),
     tolls: tollLines(withOut(events), sides),

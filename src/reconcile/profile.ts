@@ -68,7 +68,7 @@ export const profileOf = (claim: Claim, document: ReconcileDocument): Profile =>
   return {
     claim, document, places,
     role: roleOf(claim), family: familyOf(claim),
-    when: whenOf(claim.frame.time?.reading ?? null),
+    when: claim.frame.time === null && claim.frame.status === 'ongoing' && day !== null ? { when: 'day', day, minute: null } : whenOf(claim.frame.time?.reading ?? null),
     out: day, outMinute: minute,
     outDate: published.when === 'yearless' && published.date !== null ? { month: published.month, date: published.date } : null,
     sides, speaker, impliedSides: sides.length > 0 || speaker === null ? sides : [speaker],
@@ -76,6 +76,12 @@ export const profileOf = (claim: Claim, document: ReconcileDocument): Profile =>
     figures: claim.frame.tolls.flatMap(figureOf),
     persons: claim.frame.tolls.flatMap((toll) => toll.names ?? []).map((name) => name.toLowerCase()),
   }
+}
+
+/** Sides that act; for troops and arms brought up by nobody told, the sides whose they are. */
+export const doersOf = ({ claim: { frame }, family }: Pick<Profile, 'claim' | 'family'>): readonly string[] => {
+  const doers = frame.agents.length === 0 && family === 'build-up' ? frame.patients : frame.agents
+  return [...new Set(doers.map((doer) => doer.party).filter((party) => party !== outletVoice && party !== unknownVoice).map(sideOf))].sort()
 }
 
 /** True for a told end of fire: it is the outcome of a fight of that day where there is one, and an event of its own otherwise. */

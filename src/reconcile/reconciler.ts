@@ -66,8 +66,8 @@ const rejected = (decisions: readonly Decision[]): ReadonlySet<string> => {
   return new Set([...last].flatMap(([subject, kind]) => (kind === 'reject' ? [subject] : [])))
 }
 
-const makeOf = (cluster: Cluster, lineages: Lineages): Made => {
-  const incident = incidentOf(cluster.members, cluster.links, lineages.lineageOf)
+const makeOf = (cluster: Cluster, { books, desk }: State): Made => {
+  const incident = incidentOf(cluster.members, cluster.links, { lineageOf: books.lineages.lineageOf, namesSpeaker: (document) => desk.naming.has(document) })
   return {
     incident, dates: datesFrom(incident, cluster.members), contact: contactOf(incident, cluster.members),
     movement: movementOf(incident, cluster.members), marks: markIncident(incident),
@@ -79,14 +79,15 @@ const isIncident = (cluster: Cluster): boolean => cluster.members.some((member) 
 /** Incidents in order of their first told time. */
 const orderOf = ({ incident }: Made): string => `${incident.fields.time.accounts[0]?.value ?? '9999'}|${incident.id}`
 
-const putCluster = (books: Books, key: string, cluster: Cluster | null, lineages: Lineages): void => {
+const putCluster = (state: State, key: string, cluster: Cluster | null): void => {
+  const { books } = state
   const before = books.clusters.get(key)
   const known = before === undefined ? undefined : books.made.get(before)
   if (before !== undefined) books.made.delete(before)
   if (known !== undefined) books.incidents.put(orderOf(known), null)
   books.clusters.put(key, cluster)
   if (cluster === null || !isIncident(cluster)) return
-  const made = makeOf(cluster, lineages)
+  const made = makeOf(cluster, state)
   books.made.set(cluster, made)
   books.incidents.put(orderOf(made), made)
 }
@@ -96,7 +97,7 @@ const decidedFrom = (state: State): { readonly made: readonly Made[]; readonly a
   const { books, decisions } = state
   if (!decisions.some((decision) => decision.kind === 'merge' || decision.kind === 'split')) return { made: books.incidents.list(), alone: [] }
   const clusters = applyDecisions(books.clusters.list(), decisions)
-  const made = clusters.filter(isIncident).map((cluster) => books.made.get(cluster) ?? makeOf(cluster, books.lineages))
+  const made = clusters.filter(isIncident).map((cluster) => books.made.get(cluster) ?? makeOf(cluster, state))
   const ordered = made.map((one) => ({ one, key: orderOf(one) })).sort((one, other) => byText(one.key, other.key)).map(({ one }) => one)
   return { made: ordered, alone: clusters.filter((cluster) => !isIncident(cluster)) }
 }
@@ -125,8 +126,8 @@ const recordOf = (state: State): Reconciled => {
   const settled = settle(desk)
   noteFloats(state, settled.floats)
   const { off, on } = books.joins.update(settled.units, desk.units)
-  for (const key of off) putCluster(books, key, null, books.lineages)
-  for (const [key, cluster] of on) putCluster(books, key, cluster, books.lineages)
+  for (const key of off) putCluster(state, key, null)
+  for (const [key, cluster] of on) putCluster(state, key, cluster)
   const { made, alone } = decidedFrom(state)
   return {
     incidents: made.map((one) => one.incident),

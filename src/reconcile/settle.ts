@@ -1,8 +1,9 @@
-import { groupAnchored } from './anchor.js'
-import { attach, goAlong, type Attachment } from './attach.js'
+import { groupAnchored, isAnchored } from './anchor.js'
+import { attach, followOn, goAlong, type Attachment } from './attach.js'
 import { datelessWith, followsEvent, isDateless, setUnder, type Desk, type Float } from './desk.js'
 import type { Group } from './group.js'
 import { datedShelf, groupLeftovers, leftoverKey } from './leftover.js'
+import { byTelling, type Profile } from './profile.js'
 import { keysOfGroup, takenTogether } from './signpost.js'
 import { unitOf } from './unit.js'
 
@@ -113,17 +114,39 @@ const lookTogether = (desk: Desk, float: Float): Attachment | null => {
   return found.group === null ? null : goAlong(float.profile, found)
 }
 
-/** Each claim by itself, then its document's dateless events together, then where others of its document have gone. */
-const look = (desk: Desk, floats: readonly Float[], gone: readonly Group[]): void => {
+interface Told {
+  readonly profile: Profile
+  readonly group: Group
+}
+
+/** Events of a document that have their group by now. */
+const toldIn = (desk: Desk, document: string, floats: readonly Told[]): readonly Told[] => {
+  const anchored = (desk.claimsOf.get(document) ?? []).flatMap((id) => {
+    const [profile, group] = [desk.profiles.get(id), desk.groups.get(desk.groupOfClaim.get(id) ?? '')]
+    return profile !== undefined && group !== undefined && isAnchored(profile) ? [{ profile, group }] : []
+  })
+  return [...anchored, ...floats.filter(({ profile }) => profile.role === 'event')]
+}
+
+/** The group of the event of the same family that the document tells last before this claim. */
+const toldBefore = (told: readonly Told[], { claim, family }: Profile): Group | null => {
+  const earlier = told.filter(({ profile }) => profile.family === family && profile.claim.span.start < claim.span.start)
+  const [last] = [...earlier].sort((one, other) => byTelling(other.profile, one.profile))
+  return last?.group ?? null
+}
+
+/** Each claim by itself, then its document's dateless events together, then where others of its document have gone; of groups that fit alike, the one told of just before. */
+const look = (desk: Desk, document: string, floats: readonly Float[], before: readonly Told[]): void => {
   const alone = floats.map((float) => {
     const found = attach(float.profile, candidatesOf(desk, float))
     return found.group === null ? lookTogether(desk, float) ?? found : found
   })
-  const all = [...gone, ...alone.flatMap((found) => found.group ?? [])]
+  const gone = [...before, ...floats.flatMap(({ profile }, at) => (alone[at]?.group == null ? [] : [{ profile, group: alone[at].group }]))]
+  const [all, told] = [gone.map(({ group }) => group), toldIn(desk, document, gone)]
   floats.forEach((float, at) => {
     const first = alone[at] ?? attach(float.profile, [])
     const along = first.group === null && !first.ambiguous && all.length > 0 ? attach(float.profile, all, 'along') : first
-    float.near = along.group === null ? first : along
+    float.near = along.group === null ? followOn(first, toldBefore(told, float.profile)) ?? first : along
     if (float.profile.role !== 'event') return
     putAnew(desk, float, float.near)
     toShelf(desk, float)
@@ -131,13 +154,14 @@ const look = (desk: Desk, floats: readonly Float[], gone: readonly Group[]): voi
 }
 
 const lookAmongAnchored = (desk: Desk, documents: ReadonlySet<string>): void => {
-  for (const document of documents) look(desk, floatsOf(desk, document).filter(isDated), [])
+  for (const document of documents) look(desk, document, floatsOf(desk, document).filter(isDated), [])
 }
 
 const lookAmongDated = (desk: Desk, documents: ReadonlySet<string>): void => {
   for (const document of documents) {
     const floats = floatsOf(desk, document)
-    look(desk, floats.filter((float) => !isDated(float)), floats.filter(isDated).flatMap((float) => float.near?.group ?? []))
+    const dated = floats.filter(isDated).flatMap(({ profile, near }) => (near?.group == null ? [] : [{ profile, group: near.group }]))
+    look(desk, document, floats.filter((float) => !isDated(float)), dated)
   }
 }
 

@@ -13,6 +13,8 @@ export interface StatusCase {
   readonly words: readonly Word[]
   readonly sides: readonly string[]
   readonly compatible: (one: number, other: number) => boolean
+  /** Which values say the same; where absent, all that can hold at once. */
+  readonly same?: (one: number, other: number) => boolean
 }
 
 /** Voices that nobody can be asked about: the outlet's own, and speakers whose party is not known. */
@@ -35,9 +37,9 @@ const isDisputed = ({ words, sides, compatible }: StatusCase): boolean => words.
   return other.denies ? other.value === one.value : !compatible(one.value, other.value)
 }))
 
-const isAgreed = ({ words, sides, compatible }: StatusCase): boolean => words.some((one) => words.some((other) => {
+const isAgreed = ({ words, sides, compatible, same = compatible }: StatusCase): boolean => words.some((one) => words.some((other) => {
   const [camp, otherCamp] = [campOf(one.speaker, sides), campOf(other.speaker, sides)]
-  return !one.denies && !other.denies && camp !== null && otherCamp !== null && camp !== otherCamp && compatible(one.value, other.value)
+  return !one.denies && !other.denies && camp !== null && otherCamp !== null && camp !== otherCamp && same(one.value, other.value)
 }))
 
 /** The published rule (docs/reconciliation.md): withdrawn, disputed, agreed, third-party, single-source, one-sided, in this order. */

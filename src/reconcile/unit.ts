@@ -3,6 +3,7 @@ import type { Day } from './days.js'
 import { continuityOf } from './family.js'
 import { tightPlaces } from './anchor.js'
 import type { Group } from './group.js'
+import { byText } from './partition.js'
 import { organOf } from '../model/party.js'
 import { byTelling, type Profile } from './profile.js'
 
@@ -29,13 +30,15 @@ export interface Carry {
 const personDays = 30
 /** Days within which two equal figures make two reports one. */
 const figureDays = 3
-/** Figures per unit that are compared in pairs; more would be a list, not a sign. */
-const mostFigures = 6
+/** Figures per unit that are compared in pairs, the largest first, since they are the rarest; more would be a list, not a sign. */
+const mostFigures = 8
+
+const sizeOf = (figure: string): number => Number(figure.slice(figure.lastIndexOf('|') + 1))
 
 const carriesOf = (group: Group, members: readonly Profile[]): readonly Carry[] => {
   const persons = [...new Set(members.flatMap((member) => member.persons))].sort()
-  const figures = [...new Set(members.flatMap((member) => member.figures))].sort().slice(0, mostFigures)
-  const pairs = figures.flatMap((one, at) => figures.slice(at + 1).map((other) => `${one}&${other}`))
+  const figures = [...new Set(members.flatMap((member) => member.figures))].sort((one, other) => sizeOf(other) - sizeOf(one) || byText(one, other)).slice(0, mostFigures)
+  const pairs = figures.flatMap((one, at) => figures.slice(at + 1).map((other) => [one, other].sort(byText).join('&')))
   const going = continuityOf(group.family)
   const events = going === 0 ? [] : members.filter((member) => member.role === 'event')
   const places = [...new Set(events.flatMap((member) => tightPlaces(member).map((place) => place.id)))].sort()
