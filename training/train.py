@@ -55,6 +55,7 @@ def read_arguments() -> argparse.Namespace:
     parser.add_argument("--every", type=float, default=8, help="minutes between checkpoints")
     parser.add_argument("--bf16", action="store_true", help="bfloat16 where the processor is faster with it")
     parser.add_argument("--resume", type=Path, help="checkpoint to go on from, where its schedule stood (the optimiser starts anew)")
+    parser.add_argument("--progress", type=float, help="with --resume: the schedule goes on from here (0 to 1) instead")
     parser.add_argument("--device", default="cpu")
     return parser.parse_args()
 
@@ -96,7 +97,7 @@ def main() -> None:
     network, start = Network(load_encoder(folder, len(CASES)), labels), 0.0
     if arguments.resume:
         network, labels, about = read_checkpoint(arguments.resume)
-        start = about["progress"]
+        start = about["progress"] if arguments.progress is None else arguments.progress
     network = network.to(arguments.device).train()
     maker = WindowMaker(labels, Pieces(folder / "tokenizer.json"))
     config = json.loads((folder / "config.json").read_text())

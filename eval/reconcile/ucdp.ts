@@ -86,18 +86,35 @@ const columnOf = (line: TollLine, incident: Incident, coded: Coded, states: Conf
   return named(coded.side_b_name) ? 'b' : 'unknown'
 }
 
-/** Lines with a number in them: coders do not count bare plurals ("casualties"). */
+/** Deaths of the event itself: running totals ("since Monday") are coded with other events. */
 const deathLines = (incident: Incident): readonly TollLine[] =>
-  incident.tolls.filter((line) => line.kind === 'killed' && line.figures.some((figure) => figure.high !== null || (figure.low ?? 0) > 2))
+  incident.tolls.filter((line) => line.kind === 'killed' && line.figures.some((figure) => figure.scope === 'incident'))
+
+/** What coders make of a line: they count a bare plural ("casualties"), of which the record says at least one, as two. */
+const codedBound = (line: TollLine, bound: number | null): number =>
+  line.figures.every((figure) => (figure.low ?? 0) <= 1 && figure.high === null) ? 2 : (bound ?? 0)
+
+/** True where the line's figures are parts of a total that another line holds. */
+const isPart = (line: TollLine): boolean => line.figures.every((figure) => figure.partOf !== null)
+
+/** Where a total of both sides is told with the part of one, the rest is the other's. */
+const otherColumn = { a: 'b', b: 'a', civilian: 'unknown', unknown: 'unknown' } as const
 
 const deathsRight = (incident: Incident, coded: Coded, states: ConflictPack): boolean => {
   const deaths = { a: 0, b: 0, civilian: 0, unknown: 0 }
-  for (const line of deathLines(incident)) deaths[columnOf(line, incident, coded, states)] += line.low ?? 0
+  const lines = deathLines(incident)
+  const parts = lines.filter(isPart)
+  for (const line of lines) {
+    const own = line.whose === 'both' ? parts : []
+    const told = own.reduce((sum, part) => sum + codedBound(part, part.low), 0)
+    const [only] = own
+    deaths[own.length === 1 && only !== undefined ? otherColumn[columnOf(only, incident, coded, states)] : columnOf(line, incident, coded, states)] += codedBound(line, line.low) - told
+  }
   return deaths.a === coded.deaths_side_a && deaths.b === coded.deaths_side_b && deaths.civilian === coded.deaths_civilian && deaths.unknown === coded.deaths_unknown
 }
 
 const boundsRight = (incident: Incident, coded: Coded): boolean => {
-  const sum = (bound: (line: TollLine) => number | null): number => deathLines(incident).reduce((total, line) => total + (bound(line) ?? 0), 0)
+  const sum = (bound: (line: TollLine) => number | null): number => deathLines(incident).filter((line) => !isPart(line)).reduce((total, line) => total + codedBound(line, bound(line)), 0)
   return sum((line) => line.low) === coded.deaths_low && sum((line) => line.high) === coded.deaths_high
 }
 

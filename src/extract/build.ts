@@ -1,5 +1,6 @@
 import type { EventFrame, Participant, Toll } from '../model/claim.js'
 import { organOf, partyRef, sideOf, type PartyRef } from '../model/party.js'
+import type { Interval } from '../model/interval.js'
 import { covering, overlaps, within, type Span } from '../model/span.js'
 import { childrenOf, plainRelation, subtreeOf } from '../model/tree.js'
 import { argumentsOf } from './arguments.js'
@@ -12,7 +13,7 @@ import { clauseTokens, quoteSpan, shortened } from './quote.js'
 import type { ReadDocument, ReadSentence } from './reading.js'
 import type { Sketches } from './sketch.js'
 import { isParty, spokenBy, toldBy } from './voice.js'
-import { placesOf, timeOf, type Hold } from './when.js'
+import { asOfIn, placesOf, timeOf, type Hold } from './when.js'
 
 const verbal = ['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']
 
@@ -99,9 +100,12 @@ const ownLosses = (document: ReadDocument, sketch: Sketch, speaker: PartyRef, to
   return tolls.map((toll) => (toll.whose === null && toll.standing === 'military' && isOwnWord(document, toll.span) ? { ...toll, whose: sideOf(speaker) } : toll))
 }
 
+/** Whether those counted, and not only a part of them told after "including", are called by a word for the teller's own people. */
 const isOwnWord = (document: ReadDocument, span: Span): boolean => {
   const sentence = document.sentences.find(({ sentence: { span: whole } }) => span.start >= whole.start && span.end <= whole.end)
-  return (sentence?.tree.tokens ?? []).some((token) => token.span.start >= span.start && token.span.end <= span.end && document.lexicon.standings.get(token.lemma.toLowerCase())?.own === true)
+  const words = (sentence?.tree.tokens ?? []).filter((token) => token.span.start >= span.start && token.span.end <= span.end)
+  const part = words.findIndex((token) => document.lexicon.wordsOf(['@including']).has(token.text.toLowerCase()))
+  return words.slice(0, part < 0 ? words.length : part).some((token) => document.lexicon.standings.get(token.lemma.toLowerCase())?.own === true)
 }
 
 const patientsFromTolls = (document: ReadDocument, tolls: readonly Toll[]): readonly Participant[] => unique(tolls.flatMap((toll) => {
@@ -158,6 +162,10 @@ const castWithout = (labels: readonly Span[], cast: Cast): Cast => {
   return { ...cast, agents: cast.agents.filter(told), patients: cast.patients.filter(told) }
 }
 
+/** Figures that hold as of a time; what is counted up to some day is a running total. */
+const asOf = (tolls: readonly Toll[], time: Interval | null): readonly Toll[] =>
+  time === null ? tolls : tolls.map((toll) => ({ ...toll, asOf: time, scope: time.edtf.includes('T') ? toll.scope : 'cumulative' }))
+
 /** The draft of one group of sketches: quote, voice, parties, time, places, tolls. */
 const draftOf = (document: ReadDocument, read: ReadSentence, group: Group, carriers: ReadonlySet<number>): Draft => {
   const sketch = mergedSketch(group, document.lexicon)
@@ -173,7 +181,7 @@ const draftOf = (document: ReadDocument, read: ReadSentence, group: Group, carri
   const status = sketch.type === 'REQUEST' ? 'demanded' : sketch.type === 'ACCUSE' || sketch.type === 'REJECT' ? 'happened' : sketch.type === 'THREATEN' && sketch.standing.status !== 'hypothetical' ? 'planned' : sketch.standing.status
   const frame: EventFrame = {
     type: sketch.type, mode: sketch.mode, status, trigger: covering(spans), time: timeOf(read, document.lexicon, hold, verbal.includes(sketch.type)), places: placesOf(read, hold, quote, document.sayings.flatMap((saying) => saying.speaker.span ?? [])),
-    agents: cast.agents, patients: cast.patients, instruments: sketch.instruments, tolls: cast.tolls,
+    agents: cast.agents, patients: cast.patients, instruments: sketch.instruments, tolls: asOf(cast.tolls, asOfIn(read, document.lexicon, hold)),
   }
   const rules = [row.id, ...group.others.map((one) => one.candidate.row.id), ...(sketch.candidate.support === null ? [] : [sketch.candidate.support.row.id]), sketch.standing.rule, ...(sketch.voicing.inside === null ? [] : [sketch.voicing.inside.rule])]
   const stance = status === 'negated' && isParty(voice.attribution.speaker.party) && kind === 'act' ? 'denies' : voice.stance

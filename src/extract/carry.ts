@@ -1,5 +1,6 @@
 import type { TimeValue, Toll } from '../model/claim.js'
 import { sideOf } from '../model/party.js'
+import { within } from '../model/span.js'
 import type { Draft } from './draft.js'
 import { isPhysical } from './gates.js'
 import type { ReadDocument } from './reading.js'
@@ -42,11 +43,14 @@ export const joinResults = (document: ReadDocument, drafts: readonly Draft[]): r
 
 const sameCount = (one: Toll, other: Toll): boolean => one.kind === other.kind && one.low === other.low && one.high === other.high
 
+/** True where a part of those counted is told apart ("14 fighters, including ten soldiers"). */
+const hasPart = (whole: Toll, tolls: readonly Toll[]): boolean => tolls.some((other) => other !== whole && other.kind === whole.kind && within(other.span, whole.span) && other.span.end - other.span.start < whole.span.end - whole.span.start)
+
 /** Figures told together are one side's where only one side is told among them. */
 const ofOneSide = (tolls: readonly Toll[]): readonly Toll[] => {
   const sides = new Set(tolls.flatMap((toll) => toll.whose ?? []))
   const [side] = sides
-  return sides.size === 1 && side !== undefined && side !== 'both' ? tolls.map((toll) => (toll.whose === null && toll.standing !== 'civilian' ? { ...toll, whose: side } : toll)) : tolls
+  return sides.size === 1 && side !== undefined && side !== 'both' ? tolls.map((toll) => (toll.whose === null && toll.standing !== 'civilian' && !hasPart(toll, tolls) ? { ...toll, whose: side } : toll)) : tolls
 }
 
 /** A count told elsewhere in the document with its side gives the side to the same count told without. */
@@ -60,6 +64,18 @@ export const shareSides = (drafts: readonly Draft[]): readonly Draft[] => {
     })
     return { ...draft, frame: { ...draft.frame, tolls: ofOneSide(tolls) } }
   })
+}
+
+/** "One of the wounded later died": of the side and standing of those wounded that were told last before. */
+export const recallWounded = (document: ReadDocument, drafts: readonly Draft[]): readonly Draft[] => drafts.map((draft, at) => {
+  const before = drafts.slice(0, at).findLast((one) => draft.sentence - one.sentence <= 2 && one.frame.tolls.some((toll) => toll.kind === 'wounded' && toll.whose !== null))?.frame.tolls.find((toll) => toll.kind === 'wounded')
+  if (before === undefined || !draft.frame.tolls.some((toll) => toll.kind === 'killed' && toll.whose === null && speaksOfHurt(document, draft, toll))) return draft
+  return { ...draft, frame: { ...draft.frame, tolls: draft.frame.tolls.map((toll) => (toll.kind === 'killed' && toll.whose === null && speaksOfHurt(document, draft, toll) ? { ...toll, whose: before.whose, standing: toll.standing === 'unknown' ? before.standing : toll.standing } : toll)) } }
+})
+
+const speaksOfHurt = (document: ReadDocument, draft: Draft, toll: Toll): boolean => {
+  const words = (document.sentences[draft.sentence]?.tree.tokens ?? []).filter((token) => token.span.start >= toll.span.start && token.span.end <= toll.span.end)
+  return words.some((token, at) => document.lexicon.wordsOf(['@hurt-before']).has(token.lemma.toLowerCase()) && words[at - 1]?.text.toLowerCase() === 'the')
 }
 
 /** Attackers told before give their side to "the attacks" that a reproach speaks of. */

@@ -8,7 +8,7 @@ import type { ResolveContext } from '../resolve/context.js'
 import { linkClaims } from './about.js'
 import { findSayings } from './attribution/sayings.js'
 import { draftsOf } from './build.js'
-import { carryPlaces, carryTimes, joinResults, recallAccused, shareSides } from './carry.js'
+import { carryPlaces, carryTimes, joinResults, recallAccused, recallWounded, shareSides } from './carry.js'
 import type { Draft } from './draft.js'
 import { inferParties } from './infer.js'
 import { lexiconOf } from './lexicon.js'
@@ -49,6 +49,6 @@ const unlike = (claims: readonly Claim[]): readonly Claim[] => claims.filter((cl
 export const extractClaims = (document: Document, analysis: Analysis, resolution: Resolution, context: ResolveContext): readonly Claim[] => {
   const read = openReading(document, analysis, resolution, context)
   const found = read.sentences.flatMap((_, at) => draftsOf(read, at, sketchSentence(read, at)))
-  const complete = carryPlaces(carryTimes(inferParties(recallAccused(shareSides(joinResults(read, found))))))
+  const complete = carryPlaces(carryTimes(recallWounded(read, inferParties(recallAccused(shareSides(joinResults(read, found)))))))
   return linkClaims(unlike(mergeTellings(read, complete).map((told) => claimOf(document, told))))
 }

@@ -30,6 +30,7 @@ const refuseNoun = (read: ReadSentence, lexicon: Lexicon, sketch: Sketch): strin
   const { row, token, support } = sketch.candidate
   if (row.kind === 'charge') return null
   if (row.kind === 'speech' || row.type === 'REJECT') return sketch.agents.length > 0 && childrenOf(read.tree, token, 'nmod').length > 0 ? null : 'a word for a speech act without its speaker'
+  if (sketch.tolls.length > 0 && row.counted !== undefined) return null
   const predicate = childrenOf(read.tree, token, 'cop').length > 0
   if (predicate) return 'said of something, not told as an event'
   if (support !== null) return null

@@ -16,7 +16,7 @@ const pairsOf = (draft: Draft): readonly (readonly [string, string])[] => {
   const told = agents.flatMap((agent) => patients.filter((patient) => patient !== agent).map((patient) => [agent, patient] as const))
   const [one, other, ...more] = agents
   const fought = frame.type === 'ASSAULT' && one !== undefined && other !== undefined && more.length === 0 ? [[one, other] as const] : []
-  const against = speaker === null || agents.length !== 1 ? [] : agents.filter((agent) => agent !== speaker).map((agent) => [agent, speaker] as const)
+  const against = speaker === null || speaker.startsWith('org:') || agents.length !== 1 ? [] : agents.filter((agent) => agent !== speaker).map((agent) => [agent, speaker] as const)
   return [...told, ...fought, ...against]
 }
 

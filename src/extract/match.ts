@@ -72,6 +72,7 @@ const standsAs = (read: ReadSentence, lexicon: Lexicon, token: number, slot: Slo
     case 'needed-by': return isNeeded(read, lexicon, token)
     case 'is': return isPredicate(read, token)
     case 'case-in': return prepositionOf(read.tree, token) === 'in'
+    case 'case-among': return prepositionOf(read.tree, token) === 'among'
     case 'case-out': return prepositionOf(read.tree, token) === 'out of'
     default: return null
   }
@@ -95,11 +96,16 @@ const isNamed = (read: ReadSentence, token: number, word: string): boolean => {
 
 const partyNamed = (read: ReadSentence, token: number): boolean => read.actors.some((actor) => actor.head === token && actor.mention.form === 'name')
 
+/** "And 13 were captured": a number alone as the subject stands for people told before. */
+const isBareNumber = (read: ReadSentence, token: number): boolean =>
+  read.tree.tokens[token]?.upos === 'NUM' && read.tree.tokens[token]?.relation === 'nsubj:pass' && childrenOf(read.tree, token, 'nmod').length === 0
+
 /** True where the word of `token`, or a counted or owned noun right under it ("units of the army", "7 of its soldiers"), is among `words`. */
 const wordFits = (read: ReadSentence, lexicon: Lexicon, token: number, words: readonly string[], depth = 0): boolean => {
   const set = lexicon.wordsOf(words)
   if (set.has(lemmaOf(read, token)) || words.some((word) => word.startsWith('@') && isNamed(read, token, word))) return true
   if (read.tree.tokens[token]?.upos === 'PROPN' && set.has(read.tree.tokens[token]?.text.toLowerCase() ?? '')) return true
+  if (isBareNumber(read, token) && words.some((word) => word === '@people' || word === '@combatant')) return true
   const lemma = lemmaOf(read, token)
   const counted = ['NUM'].includes(read.tree.tokens[token]?.upos ?? '') || lexicon.wordsOf(['@measure']).has(lemma)
   return counted && depth < 2 && childrenOf(read.tree, token, 'nmod').some((child) => wordFits(read, lexicon, child, words, depth + 1))

@@ -12,16 +12,17 @@ export const actorAt = (read: ReadSentence, token: number): Placed<ActorMention>
 
 const partiesIn = (placed: Placed<ActorMention>): readonly PartyRef[] => (placed.mention.reading.reading === 'resolved' ? placed.mention.reading.value : [])
 
-const owners = ['of', 'among', 'from', 'by', 'in']
+const owners = ['of', 'among', 'from', 'by']
 
 /** Children of a phrase that may tell whose it is, nearest kind first: possessor, adjective or compound, "of", apposition. */
-const ownerSteps = (read: ReadSentence, token: number): readonly (readonly number[])[] => {
+const ownerSteps = (read: ReadSentence, lexicon: Lexicon, token: number): readonly (readonly number[])[] => {
   const { tree } = read
   const nominals = childrenOf(tree, token, 'nmod')
   return [
     nominals.filter((child) => tree.tokens[child]?.relation === 'nmod:poss'),
     childrenOf(tree, token, 'amod', 'compound', 'nmod:desc', 'flat'),
-    ...owners.slice(0, 4).map((owner) => nominals.filter((child) => prepositionOf(tree, child) === owner)),
+    ...owners.map((owner) => nominals.filter((child) => prepositionOf(tree, child) === owner)),
+    nominals.filter((child) => lexicon.wordsOf(['@ranks']).has(tree.tokens[child]?.lemma.toLowerCase() ?? '')),
     childrenOf(tree, token, 'appos'),
     childrenOf(tree, token, 'det', 'nummod'),
   ]
@@ -50,7 +51,7 @@ export const partiesOf = (read: ReadSentence, lexicon: Lexicon, token: number, d
   }
   const capital = self.upos === 'PROPN' && mention === undefined && depth === 0 ? read.capitals.get(self.text.toLowerCase()) : undefined
   if (capital !== undefined && prepositionOf(read.tree, token) === null) return [{ party: capital, span: self.span }]
-  for (const step of ownerSteps(read, token)) {
+  for (const step of ownerSteps(read, lexicon, token)) {
     const found = expanded(read, step).flatMap((child) => partiesOf(read, lexicon, child, depth + 1))
     if (found.length > 0) return unique(found.map(({ party, span }) => ({ party: withOrgan(lexicon, lemma, party), span })))
   }

@@ -46,6 +46,18 @@ const mended = (tokens: readonly Token[]): readonly Token[] => tokens.map((token
   return preposition >= 0 && before >= 0 && before !== index && before === preposition - 1 ? { ...token, head: before, relation: 'nmod' } : token
 })
 
+/** "Destroyed about ten vehicles" read as going about them: an approximator right before a number belongs to the number, and its noun is the verb's object. */
+const approximated = (tokens: readonly Token[], lexicon: Lexicon): readonly Token[] => {
+  const words = lexicon.wordsOf(['@approximator'])
+  const isApproximator = (index: number): boolean => words.has(tokens[index]?.text.toLowerCase() ?? '')
+  const counts = (index: number): boolean => isApproximator(index) && (tokens[index + 1]?.upos === 'NUM' || (isApproximator(index + 1) && tokens[index + 2]?.upos === 'NUM'))
+  const loose = new Set(tokens.flatMap((token, index) => (token.relation === 'case' && counts(index) && index < token.head && token.head - index <= 5 && tokens[token.head]?.relation === 'obl' && !tokens.some((other) => other.head === tokens[token.head]?.head && other.relation === 'obj') && tokens[tokens[token.head]?.head ?? -1]?.upos === 'VERB' && (tokens[token.head]?.head ?? 0) === index - 1 ? [index] : [])))
+  return tokens.map((token, index) => {
+    if (loose.has(index)) return { ...token, relation: 'advmod' }
+    return [...loose].some((one) => tokens[one]?.head === index) ? { ...token, relation: 'obj' } : token
+  })
+}
+
 const placed = <M extends { readonly span: { readonly start: number; readonly end: number } }>(tree: Tree, mentions: readonly M[]): readonly Placed<M>[] =>
   mentions.flatMap((mention) => {
     const tokens = tokensIn(tree, mention.span)
@@ -66,17 +78,23 @@ const bySpeaker = (sentence: Sentence, sayings: readonly Saying[], lexicon: Lexi
   return speaker === null ? mention : { ...mention, reading: resolved([speaker], { rule: 'party.speaker-own', span: mention.span }) }
 }
 
+/** A name that is a part of a longer place name ("Khan" in "Khan Yunis") names nobody. */
+const isInsideName = (mention: ActorMention, places: readonly PlaceMention[]): boolean =>
+  mention.form === 'name' && places.some((place) => within(mention.span, place.span) && place.span.end - place.span.start > mention.span.end - mention.span.start)
+
 /** Puts the mentions into the trees of their sentences. */
 export const readDocument = (document: Document, analysis: Analysis, resolution: Resolution, sayings: readonly Saying[], lexicon: Lexicon, names: { readonly capitals: ReadonlyMap<string, PartyRef>; readonly lands: ReadonlyMap<string, PartyRef> }): ReadDocument => {
   const sentences = analysis.sentences.map((analysed, at): ReadSentence => {
-    const sentence: Sentence = { ...analysed, tokens: mended(analysed.tokens).map((token) => ({ ...token, lemma: knownLemma(lexicon, token) })) }
+    const sentence: Sentence = { ...analysed, tokens: approximated(mended(analysed.tokens), lexicon).map((token) => ({ ...token, lemma: knownLemma(lexicon, token) })) }
     const tree = treeOf(sentence)
     const here = resolution.mentions.filter((mention) => mention.sentence === at)
+    const places = here.filter((mention) => mention.kind === 'place')
+    const actors = here.filter((mention) => mention.kind === 'actor').filter((mention) => !isInsideName(mention, places))
     return {
       sentence, tree, ...names,
-      actors: placed(tree, here.filter((mention) => mention.kind === 'actor').map((mention) => bySpeaker(sentence, sayings, lexicon, mention))),
+      actors: placed(tree, actors.map((mention) => bySpeaker(sentence, sayings, lexicon, mention))),
       times: placed(tree, here.filter((mention) => mention.kind === 'time')),
-      places: placed(tree, here.filter((mention) => mention.kind === 'place')),
+      places: placed(tree, places),
       quantities: placed(tree, here.filter((mention) => mention.kind === 'quantity')),
     }
   })

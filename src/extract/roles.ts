@@ -32,7 +32,7 @@ const tokensFor = (read: ReadSentence, candidate: Candidate, slot: Slot): readon
 }
 
 const partiesFor = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate, slot: Slot): readonly Participant[] =>
-  unique(tokensFor(read, candidate, slot).filter((token) => token !== candidate.token && !(slot === 'subject' && isHarmNoun(read, lexicon, token))).flatMap((token) => {
+  unique(tokensFor(read, candidate, slot).filter((token) => token !== candidate.token && !(slot === 'subject' && isHarmNoun(read, lexicon, token)) && !(lexicon.wordsOf(['@whereabouts']).has(slot) && isEventNoun(read, lexicon, token))).flatMap((token) => {
     const found = partiesOf(read, lexicon, token)
     return found.length > 0 || !dealsWith(lexicon, candidate, slot) ? found : landParty(read, token)
   }))
@@ -44,6 +44,9 @@ const dealsWith = (lexicon: Lexicon, candidate: Candidate, slot: Slot): boolean 
 
 /** "The killing of …" as a subject names who suffered, not who acts. */
 const isHarmNoun = (read: ReadSentence, lexicon: Lexicon, token: number): boolean => (lexicon.triggers.get(read.tree.tokens[token]?.lemma.toLowerCase() ?? '') ?? []).some((row) => row.upos === 'noun' && row.roles === 'noun.harm')
+
+/** "Killed in a Russian air strike": the event that the words stand in; its owner is whoever did it, not who suffered. */
+const isEventNoun = (read: ReadSentence, lexicon: Lexicon, token: number): boolean => read.tree.tokens[token]?.upos === 'NOUN' && (lexicon.triggers.get(read.tree.tokens[token]?.lemma.toLowerCase() ?? '') ?? []).some((row) => row.upos === 'noun' && row.type === 'ASSAULT')
 
 const firstOf = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate, slots: readonly Slot[], taken: readonly Participant[]): readonly Participant[] => {
   for (const slot of slots) {

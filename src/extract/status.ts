@@ -80,6 +80,13 @@ const isProgressive = (read: ReadSentence, token: number): boolean => {
   return childrenOf(read.tree, token, 'aux').some((child) => ['is', 'are', "'s", "'re", '’s', '’re', 'am'].includes(read.tree.tokens[child]?.text.toLowerCase() ?? ''))
 }
 
+/** "Open the corridor": the bare verb at the head of its clause, with nobody who does it. */
+const isImperative = (read: ReadSentence, token: number): boolean => {
+  const self = read.tree.tokens[token]
+  if (self === undefined || self.tag !== 'VB' || !['root', 'ccomp', 'parataxis'].includes(plainRelation(self.relation))) return false
+  return childrenOf(read.tree, token).every((child) => child > token || read.tree.tokens[child]?.relation === 'punct')
+}
+
 /** Purpose clauses tell an aim, not an event. */
 const isPurpose = (read: ReadSentence, token: number): boolean => {
   const self = read.tree.tokens[token]
@@ -100,6 +107,7 @@ export const standingOf = (read: ReadSentence, lexicon: Lexicon, candidate: Cand
   if (isPurpose(read, carrier)) return { status: 'planned', rule: 'status.purpose', silent: true }
   const far = onGovernors(read, lexicon, carrier)
   if (far !== undefined) return given(far)
+  if (isImperative(read, carrier)) return { status: 'demanded', rule: 'status.imperative', silent: false }
   if (isProgressive(read, carrier)) return { status: 'ongoing', rule: 'status.progressive', silent: false }
   return { status: 'happened', rule: 'status.plain', silent: false }
 }

@@ -1,80 +1,15 @@
-import type { Standing as PeopleStanding, Toll, TollKind } from '../model/claim.js'
+import type { Toll, TollKind } from '../model/claim.js'
 import { sideOf } from '../model/party.js'
 import type { TollRow } from '../model/rows/extract.js'
-import { childrenOf, spansOf, subtreeOf } from '../model/tree.js'
-import { covering } from '../model/span.js'
-import { argumentsIn, isPassive, phraseOf, prepositionOf } from './arguments.js'
+import { covering, overlaps } from '../model/span.js'
+import { childrenOf, plainRelation, subtreeOf } from '../model/tree.js'
+import { argumentsIn, isPassive, prepositionOf } from './arguments.js'
 import type { Candidate } from './candidates.js'
 import type { Lexicon } from './lexicon.js'
 import { partiesOf } from './parties.js'
+import { bareNumberBefore, bareToll, countOf, isPeople, lemmaAt, partTolls, tollAt, type Count } from './people.js'
 import type { ReadSentence } from './reading.js'
-
-interface Count { readonly low: number | null; readonly high: number | null }
-
-const lemmaAt = (read: ReadSentence, token: number): string => (read.tree.tokens[token]?.lemma ?? '').toLowerCase()
-
-/** The noun that is counted: itself, or the one under a number or measure ("7 of its soldiers", "units of the army"). */
-const countedNoun = (read: ReadSentence, lexicon: Lexicon, token: number): number => {
-  const self = read.tree.tokens[token]
-  if (self === undefined) return token
-  if (self.upos !== 'NUM' && !lexicon.wordsOf(['@measure']).has(lemmaAt(read, token))) return token
-  return childrenOf(read.tree, token, 'nmod').find((child) => prepositionOf(read.tree, child) === 'of') ?? token
-}
-
-const personNamed = (read: ReadSentence, token: number): boolean => read.sentence.entities.some((entity) => entity.kind === 'person' && token >= entity.first && token < entity.last)
-
-const isPeople = (read: ReadSentence, lexicon: Lexicon, token: number): boolean => {
-  const noun = countedNoun(read, lexicon, token)
-  if (read.places.some((place) => place.head === noun) && !lexicon.standings.has(lemmaAt(read, noun))) return false
-  if (lexicon.standings.has(lemmaAt(read, noun)) || lexicon.wordsOf(['@people']).has(lemmaAt(read, noun))) return true
-  return read.quantities.some((one) => one.mention.people && (one.head === token || one.head === noun)) || personNamed(read, noun)
-}
-
-/** How many: by the quantity read in the phrase, otherwise by number and article; null where the phrase counts nobody. */
-const countOf = (read: ReadSentence, lexicon: Lexicon, token: number, noun: number): Count | null => {
-  const phrase = new Set(phraseOf(read.tree, token))
-  const near = read.quantities.filter((one) => one.head === token || one.head === noun || childrenOf(read.tree, noun, 'nummod', 'amod', 'det').concat(childrenOf(read.tree, token, 'nummod', 'amod', 'det')).includes(one.head) || (one.mention.people && one.tokens.includes(noun) && (phrase.has(one.head) || one.tokens.includes(token))))
-  const [stated] = near.sort((one, other) => other.tokens.length - one.tokens.length)
-  if (stated !== undefined) {
-    const { reading } = stated.mention
-    return reading.reading === 'resolved' ? { low: reading.value.low, high: reading.value.high } : null
-  }
-  const self = read.tree.tokens[noun]
-  if (self === undefined || self.upos === 'PRON') return null
-  if (['NNS', 'NNPS'].includes(self.tag) || lexicon.wordsOf(['@collective']).has(lemmaAt(read, noun))) return { low: 1, high: null }
-  const marked = childrenOf(read.tree, noun, 'det', 'nmod:poss').some((child) => lexicon.wordsOf(['@singular-mark']).has(read.tree.tokens[child]?.text.toLowerCase() ?? ''))
-  return marked || personNamed(read, noun) ? { low: 1, high: 1 } : null
-}
-
-const standingAt = (read: ReadSentence, lexicon: Lexicon, noun: number): PeopleStanding => {
-  const modifiers = childrenOf(read.tree, noun, 'amod', 'compound').map((child) => lexicon.standings.get(lemmaAt(read, child))?.standing ?? null)
-  const own = lexicon.standings.get(lemmaAt(read, noun))?.standing ?? 'unknown'
-  return modifiers.find((standing) => standing !== null && standing !== 'unknown') ?? own
-}
-
-const whoseAt = (read: ReadSentence, lexicon: Lexicon, token: number): Toll['whose'] => {
-  const sides = [...new Set(partiesOf(read, lexicon, token).map(({ party }) => sideOf(party)))]
-  return sides.length === 0 ? null : sides.length === 1 ? (sides[0] ?? null) : 'both'
-}
-
-const spanAt = (read: ReadSentence, token: number): Toll['span'] => {
-  const spans = spansOf(read.tree, phraseOf(read.tree, token).filter((one) => !['PUNCT', 'CCONJ'].includes(read.tree.tokens[one]?.upos ?? '')))
-  return covering(spans)
-}
-
-const tollAt = (read: ReadSentence, lexicon: Lexicon, token: number, kind: TollKind, cumulative: boolean): Toll | null => {
-  if (!isPeople(read, lexicon, token)) return null
-  const noun = countedNoun(read, lexicon, token)
-  const count = countOf(read, lexicon, token, noun)
-  if (count === null || count.high === 0) return null
-  const negated = childrenOf(read.tree, token, 'det').some((child) => lexicon.wordsOf(['@no']).has(lemmaAt(read, child)))
-  if (negated) return null
-  const names = personNamed(read, noun) ? read.sentence.entities.filter((entity) => entity.kind === 'person' && noun >= entity.first && noun < entity.last).map((entity) => read.sentence.tokens.slice(entity.first, entity.last).map((one) => one.text).join(' ')) : []
-  return {
-    kind, low: count.low, high: count.high, whose: whoseAt(read, lexicon, token), standing: standingAt(read, lexicon, noun), scope: cumulative ? 'cumulative' : 'incident', asOf: null, span: spanAt(read, token),
-    ...(names.length > 0 ? { names } : {}),
-  }
-}
+import { talliedAt } from './tally.js'
 
 /** "Two were killed and ten wounded": each of two joined passives counts those named right before it. */
 const nearOf = (read: ReadSentence, candidate: Candidate, found: readonly number[]): readonly number[] => {
@@ -108,13 +43,28 @@ const besideIt = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate): r
   return []
 }
 
+/** "Killed six and wounded ten": those told after the next word of harm are that word's, whatever the tree says. */
+const isOtherHarms = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate, token: number): boolean => read.tree.tokens.some((word, at) =>
+  at > candidate.token && at < token && word.upos === 'VERB' && read.tree.tokens[at - 1]?.upos === 'CCONJ' && (lexicon.triggers.get(lemmaAt(read, at)) ?? []).some((row) => row.harm !== undefined && row.harm !== candidate.row.harm))
+
+/** "Seven fighters who support the government and five policemen": a counted noun that the tree joins to an uncounted one inside the clause of the first. */
+const strayJoined = (read: ReadSentence, lexicon: Lexicon, counted: readonly number[]): readonly number[] => {
+  const last = counted.at(-1)
+  if (last === undefined || childrenOf(read.tree, last, 'nummod').length === 0) return []
+  const clause = childrenOf(read.tree, last, 'acl').flatMap((child) => subtreeOf(read.tree, child))
+  return clause.filter((token) => {
+    const self = read.tree.tokens[token]
+    return self?.relation === 'conj' && childrenOf(read.tree, token, 'nummod').length > 0 && isPeople(read, lexicon, token) && childrenOf(read.tree, self.head, 'nummod').length === 0 && !isPeople(read, lexicon, self.head)
+  })
+}
+
 /** Tokens whose people a harm trigger counts. */
 const countedBy = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate): readonly number[] => {
-  const slots = candidate.row.upos === 'noun' ? ['of', 'object', 'unmarked', 'among', 'to', 'possessor'] : candidate.row.roles === 'verb.undergo' && candidate.row.lemmas.includes('lose') ? ['object'] : candidate.row.roles === 'verb.undergo' ? ['subject'] : ['object']
+  const slots = candidate.row.counted !== undefined ? candidate.row.counted : candidate.row.upos === 'noun' ? ['of', 'object', 'unmarked', 'among', 'to', 'possessor'] : candidate.row.roles === 'verb.undergo' && candidate.row.lemmas.includes('lose') ? ['object'] : candidate.row.roles === 'verb.undergo' ? ['subject'] : ['object']
   for (const slot of slots) {
     const found = argumentsIn(read.tree, candidate.token, slot).filter((token) => isPeople(read, lexicon, token) && prepositionOf(read.tree, token) !== (slot === 'subject' || slot === 'object' ? 'of' : ''))
-    const near = nearOf(read, candidate, found.filter((token) => !countsNext(read, token, found)))
-    if (near.length > 0) return near
+    const near = nearOf(read, candidate, found.filter((token) => !countsNext(read, token, found) && !isOtherHarms(read, lexicon, candidate, token)))
+    if (near.length > 0) return [...near, ...strayJoined(read, lexicon, near)]
   }
   return besideIt(read, lexicon, candidate)
 }
@@ -134,8 +84,11 @@ const slotTokens = (read: ReadSentence, token: number, row: TollRow): readonly n
 
 const wordTolls = (read: ReadSentence, lexicon: Lexicon, token: number, cumulative: boolean): readonly Toll[] => {
   const self = read.tree.tokens[token]
-  const row = (lexicon.tolls.get(lemmaAt(read, token)) ?? lexicon.tolls.get(self?.text.toLowerCase() ?? ''))?.find((one) => one.upos === 'noun' ? self?.upos === 'NOUN' : one.upos === 'adjective' ? self?.upos === 'ADJ' : false)
+  const row = [...(lexicon.tolls.get(lemmaAt(read, token)) ?? []), ...(lexicon.tolls.get(self?.text.toLowerCase() ?? '') ?? [])].find((one) => one.upos === 'noun' ? self?.upos === 'NOUN' : one.upos === 'adjective' ? self?.upos === 'ADJ' || self?.tag === 'VBN' : false)
   if (row === undefined) return []
+  const bare = row.upos === 'adjective' ? bareNumberBefore(read, lexicon, token) : null
+  if (bare !== null) return row.kinds.flatMap((kind) => bareToll(read, lexicon, bare, kind, cumulative) ?? [])
+  if (self?.upos === 'VERB') return []
   const known = slotTokens(read, token, row)
   return row.kinds.flatMap((kind) => {
     const own = countOf(read, lexicon, token, token)
@@ -149,8 +102,24 @@ const wordTolls = (read: ReadSentence, lexicon: Lexicon, token: number, cumulati
   })
 }
 
+/** "Separate attacks", "51 incidents": several events, so that what they cost is a sum over them. */
+const isSeveral = (read: ReadSentence, lexicon: Lexicon, token: number): boolean => {
+  const self = read.tree.tokens[token]
+  if (self?.tag !== 'NNS' || !lexicon.wordsOf(['@attack-noun', '@clash-noun']).has(lemmaAt(read, token))) return false
+  return childrenOf(read.tree, token, 'nummod').length > 0 || childrenOf(read.tree, token, 'amod').some((child) => lexicon.wordsOf(['@separate']).has(lemmaAt(read, child)) || lexicon.wordsOf(['@separate']).has(read.tree.tokens[child]?.text.toLowerCase() ?? ''))
+}
+
+const ofSeveral = (read: ReadSentence, lexicon: Lexicon, token: number): boolean => {
+  const above = read.tree.tokens[token]?.head ?? -1
+  return [token, above].some((one) => one >= 0 && (isSeveral(read, lexicon, one) || ['subject', 'in', 'by'].some((slot) => argumentsIn(read.tree, one, slot).some((argument) => isSeveral(read, lexicon, argument)))))
+}
+
+/** "Over the past six years", "in five days of fighting": a stretch over which several events are counted together. */
+const isLongStretch = (read: ReadSentence, lexicon: Lexicon, token: number): boolean =>
+  read.tree.tokens[token]?.tag === 'NNS' && lexicon.wordsOf(['@long-unit']).has(lemmaAt(read, token)) && lexicon.wordsOf(['@throughout']).has(prepositionOf(read.tree, token) ?? '')
+
 const isCumulative = (read: ReadSentence, lexicon: Lexicon, tokens: readonly number[]): boolean =>
-  tokens.some((token) => lexicon.wordsOf(['@running-total']).has(lemmaAt(read, token))) || tokens.some((token, at) => lemmaAt(read, token) === 'to' && lemmaAt(read, tokens[at + 1] ?? -1) === 'date')
+  tokens.some((token) => isLongStretch(read, lexicon, token)) || tokens.some((token) => lexicon.wordsOf(['@running-total']).has(lemmaAt(read, token))) || tokens.some((token, at) => lemmaAt(read, token) === 'to' && lemmaAt(read, tokens[at + 1] ?? -1) === 'date')
 
 const summed = (tolls: readonly Toll[]): readonly Toll[] => {
   const kept: Toll[] = []
@@ -170,21 +139,49 @@ const othersLikeThose = (read: ReadSentence, lexicon: Lexicon, tolls: readonly T
   return words.some((word) => lexicon.wordsOf(['@other']).has(word)) && toll.whose === null && before !== undefined ? { ...toll, whose: before.whose, standing: toll.standing === 'unknown' ? before.standing : toll.standing } : toll
 })
 
+/** "There are killed and wounded on the northern side": somebody is, and no count is told. */
+const existentialToll = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate, kind: TollKind, cumulative: boolean): readonly Toll[] => {
+  const self = read.tree.tokens[candidate.token]
+  const verb = self !== undefined && plainRelation(self.relation) === 'conj' ? self.head : candidate.token
+  if (self === undefined || !childrenOf(read.tree, verb, 'nsubj', 'expl').some((child) => lexicon.wordsOf(['@there']).has(lemmaAt(read, child)))) return []
+  const sides = [...new Set(['on', 'among'].flatMap((slot) => argumentsIn(read.tree, candidate.token, slot).concat(argumentsIn(read.tree, verb, slot))).flatMap((token) => partiesOf(read, lexicon, token)).map(({ party }) => sideOf(party)))]
+  return [{ kind, low: 1, high: null, whose: sides.length === 0 ? null : sides.length === 1 ? sides[0] ?? null : 'both', standing: 'unknown', scope: cumulative ? 'cumulative' : 'incident', asOf: null, span: self.span }]
+}
+
+const isHarmForm = (read: ReadSentence, candidate: Candidate): boolean => candidate.row.upos === 'verb' && candidate.row.roles !== 'verb.undergo' && read.tree.tokens[candidate.token]?.tag === 'VBN'
+
+const harmedBy = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate, harm: TollKind, cumulative: boolean): readonly Toll[] => {
+  const bare = isHarmForm(read, candidate) ? bareNumberBefore(read, lexicon, candidate.token) : null
+  if (bare !== null) return [bareToll(read, lexicon, bare, harm, cumulative) ?? []].flat()
+  const told = tollNounCount(read, lexicon, candidate)
+  if (told !== null) return [{ kind: harm, ...told, whose: null, standing: 'unknown', scope: cumulative ? 'cumulative' : 'incident', asOf: null, span: read.tree.tokens[candidate.token]?.span ?? read.sentence.span }]
+  const counted = countedBy(read, lexicon, candidate)
+  const found = counted.flatMap((token) => tollAt(read, lexicon, token, harm, cumulative) ?? [])
+  const parts = counted.flatMap((token) => partTolls(read, lexicon, token, harm, cumulative)).filter((part) => !found.some((whole) => whole.whose === part.whose && whole.standing === part.standing))
+  return found.length > 0 ? [...summed(othersLikeThose(read, lexicon, found)), ...parts] : existentialToll(read, lexicon, candidate, harm, cumulative)
+}
+
+/** "The death toll rose to twelve": the noun counts by itself, and nobody is named under it. */
+const tollNounCount = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate): Count | null =>
+  candidate.row.upos === 'noun' && lexicon.wordsOf(['@tally']).has(lemmaAt(read, candidate.token)) && countedBy(read, lexicon, candidate).length === 0 ? talliedAt(read, lexicon, candidate.token) : null
+
 /** People harmed as told by the trigger itself. Counts that are joined ("two officers and 5 soldiers") are added up. */
 export const tollsOf = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate): readonly Toll[] => {
   const below = subtreeOf(read.tree, candidate.token)
-  const cumulative = isCumulative(read, lexicon, below)
+  const cumulative = isCumulative(read, lexicon, below) || ofSeveral(read, lexicon, candidate.token)
   const { harm } = candidate.row
-  const harmed = harm === undefined ? [] : countedBy(read, lexicon, candidate).flatMap((token) => tollAt(read, lexicon, token, harm, cumulative) ?? [])
+  const harmed = harm === undefined ? [] : harmedBy(read, lexicon, candidate, harm, cumulative)
   const worded = harm === undefined ? below.flatMap((token) => wordTolls(read, lexicon, token, cumulative)) : []
-  return harm === undefined ? distinct(worded) : summed(othersLikeThose(read, lexicon, harmed))
+  return harm === undefined ? distinct(worded) : harmed
 }
 
-/** One toll for each kind, side and standing; a stated count goes before a bare plural. */
+const sameWords = (one: Toll, other: Toll): boolean => overlaps(one.span, other.span) || (other.low === 1 && other.high === null) || (one.low === other.low && one.high === other.high)
+
+/** Each group of people once: a stated count goes before a bare plural, and one told with its side or standing before the same told without. */
 export const distinct = (tolls: readonly Toll[]): readonly Toll[] => {
   const kept: Toll[] = []
   for (const toll of [...tolls].sort((one, other) => Number(one.high === null) - Number(other.high === null) || one.span.start - other.span.start)) {
-    const same = kept.some((one) => one.kind === toll.kind && (one.whose === toll.whose || toll.whose === null || (one.low === toll.low && one.high === toll.high)) && (one.standing === toll.standing || toll.standing === 'unknown' || one.standing === 'unknown'))
+    const same = kept.some((one) => one.kind === toll.kind && (one.whose === toll.whose || toll.whose === null || (one.low === toll.low && one.high === toll.high)) && (one.standing === toll.standing || toll.standing === 'unknown' || one.standing === 'unknown') && (sameWords(one, toll) || (one.whose === toll.whose && one.standing === toll.standing)))
     if (!same) kept.push(toll)
   }
   return kept.sort((one, other) => one.span.start - other.span.start)

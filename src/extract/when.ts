@@ -1,7 +1,9 @@
 import type { PlaceValue, TimeValue } from '../model/claim.js'
 import type { PlaceMention, TimeMention } from '../model/mention.js'
 import { overlaps, within, type Span } from '../model/span.js'
+import type { Interval } from '../model/interval.js'
 import { childrenOf } from '../model/tree.js'
+import { prepositionOf } from './arguments.js'
 import type { Lexicon } from './lexicon.js'
 import type { Placed, ReadSentence } from './reading.js'
 
@@ -29,10 +31,23 @@ const inBounds = (span: Span, hold: Hold): boolean => hold.bounds === null || wi
 
 const since = (read: ReadSentence, lexicon: Lexicon, placed: Placed<TimeMention>): boolean => childrenOf(read.tree, placed.head, 'case', 'mark').some((child) => lexicon.wordsOf(['@since']).has(read.tree.tokens[child]?.lemma.toLowerCase() ?? ''))
 
+/** The bare hour at the head of a line in a ticker: when it was written, and only for want of better when it happened. */
+const isStamp = (read: ReadSentence, { mention, tokens, head }: Placed<TimeMention>): boolean =>
+  mention.use === 'time' && Math.min(...tokens) === 0 && childrenOf(read.tree, head, 'case').length === 0
+
+const asOfWords = (read: ReadSentence, lexicon: Lexicon, placed: Placed<TimeMention>): boolean =>
+  lexicon.wordsOf(['@as-of']).has(prepositionOf(read.tree, placed.head) ?? '')
+
+/** As of when figures in the frame hold ("as of 10:00", "as of 8 January"); null where nothing says it. */
+export const asOfIn = (read: ReadSentence, lexicon: Lexicon, hold: Hold): Interval | null => {
+  const found = read.times.find((one) => hold.tokens.includes(one.head) && asOfWords(read, lexicon, one) && inBounds(one.mention.span, hold))
+  return found?.mention.reading.reading === 'resolved' ? found.mention.reading.value : null
+}
+
 /** The time told of the frame in its own sentence, nearest attachment first; null where the sentence tells none. */
 export const timeOf = (read: ReadSentence, lexicon: Lexicon, hold: Hold, loose: boolean): TimeValue | null => {
-  const known = read.times.filter((one) => (one.mention.use === 'date' || one.mention.use === 'time') && one.mention.reading.reading !== 'unresolved')
-  const judged = known.map((placed) => ({ placed, worth: closeness(read, placed.head, hold) - (since(read, lexicon, placed) ? 1 : 0) }))
+  const known = read.times.filter((one) => (one.mention.use === 'date' || one.mention.use === 'time') && one.mention.reading.reading !== 'unresolved' && !(loose === false && asOfWords(read, lexicon, one)))
+  const judged = known.map((placed) => ({ placed, worth: closeness(read, placed.head, hold) - (since(read, lexicon, placed) ? 1 : 0) - (isStamp(read, placed) ? 1 : 0) }))
     .filter(({ placed, worth }) => (worth > 1 && inBounds(placed.mention.span, hold)) || (worth === 1 && inBounds(placed.mention.span, hold) && !isOfNoun(read, placed.head)) || (loose && worth >= 0 && inBounds(placed.mention.span, hold) && !isOfNoun(read, placed.head)))
     .sort((one, other) => other.worth - one.worth || Math.abs(one.placed.head - (hold.anchors[0] ?? 0)) - Math.abs(other.placed.head - (hold.anchors[0] ?? 0)))
   const [best] = judged

@@ -57,7 +57,7 @@ const withoutRepeats = (figures: readonly Figure[]): readonly Figure[] => {
 /** The whole that a figure is a part of: the largest exact figure by the same speaker in the same document, or the total of which it names one. */
 const wholeOf = (figure: Figure, figures: readonly Figure[]): Figure | null => {
   if (figure.high === null || figure.low === null) return null
-  const larger = figures.filter((other) => other !== figure && other.high !== null && other.speaker === figure.speaker && least(other) > (figure.high ?? 0))
+  const larger = figures.filter((other) => other !== figure && other.high !== null && other.speaker === figure.speaker && other.scope === figure.scope && least(other) > (figure.high ?? 0))
   const beside = larger.filter((other) => other.document === figure.document && other.at === figure.at)
   const named = figure.names.length > 0 ? larger.filter((other) => !surelyAfter(other, figure)) : []
   return [...beside, ...named].reduce<Figure | null>((best, other) => (best === null || least(other) > least(best) ? other : best), null)
@@ -96,7 +96,7 @@ export const chainFigures = (all: readonly Figure[], deaths: readonly Figure[]):
 const replaces = (later: Figure, earlier: Figure): boolean => {
   if (later.scope === 'cumulative' && earlier.scope === 'incident' && later.standpoint !== 'own') return false
   if (surelyAfter(later, earlier)) return true
-  return dayAt(later) === dayAt(earlier) && later.at !== null && least(later) > least(earlier)
+  return later.scope === earlier.scope && dayAt(later) === dayAt(earlier) && later.at !== null && least(later) > least(earlier)
 }
 
 const isTakenBack = (earlier: Figure, later: Figure, deaths: readonly Figure[]): boolean =>

@@ -48,19 +48,25 @@ const toldBy = (teller: Profile, sides: readonly string[]): readonly Told[] => t
 const meets = (one: Figure, other: Figure): boolean =>
   (one.low ?? 0) <= (other.high ?? Infinity) && (other.low ?? 0) <= (one.high ?? Infinity)
 
+/** "Casualties", "deaths": somebody, and no count. */
+const isBare = (figure: Figure): boolean => (figure.low ?? 0) <= 1 && figure.high === null
+
+/** True where two figures can tell the same people: their bounds meet, and no bare plural is taken for a count of another document's or sentence's. */
+const canBeSame = (one: Figure, other: Figure): boolean => meets(one, other) && (isBare(one) || !isBare(other))
+
 /** A figure of nobody's or of no told standing goes to the one line that it can belong to; with several it keeps its own. */
 const settle = (told: readonly Told[]): readonly Told[] => {
   const owned = told.map((one) => {
     if (one.whose !== null) return one
-    const fits = told.filter((other) => other.kind === one.kind && other.whose !== null && other.whose !== 'both' && (one.standing === 'unknown' || other.standing === 'unknown' || other.standing === one.standing) && meets(one.figure, other.figure) && other.figure.low !== null)
+    const fits = told.filter((other) => other.kind === one.kind && other.whose !== null && other.whose !== 'both' && (one.standing === 'unknown' || other.standing === 'unknown' || other.standing === one.standing) && canBeSame(one.figure, other.figure) && other.figure.low !== null)
     const sides = new Set(fits.map((other) => other.whose))
     return sides.size === 1 ? { ...one, whose: fits[0]?.whose ?? null } : one
   })
   return owned.map((one) => {
     if (one.standing !== 'unknown') return one
-    const others = owned.filter((other) => other.kind === one.kind && other.whose === one.whose && other.standing !== 'unknown')
+    const others = owned.filter((other) => other.kind === one.kind && other.whose === one.whose && other.standing !== 'unknown' && (isBare(one.figure) || !isBare(other.figure)))
     const all = new Set(others.map((other) => other.standing))
-    const meeting = new Set(others.filter((other) => meets(one.figure, other.figure)).map((other) => other.standing))
+    const meeting = new Set(others.filter((other) => canBeSame(one.figure, other.figure)).map((other) => other.standing))
     const [only] = all.size === 1 ? all : meeting
     return only !== undefined && (all.size === 1 || meeting.size === 1) ? { ...one, standing: only } : one
   })
@@ -69,15 +75,20 @@ const settle = (told: readonly Told[]): readonly Told[] => {
 /** True where the figure states how many there were at least: not "up to 70", and no bare plural beside an exact number. */
 const statesLeast = (figure: TollFigure): boolean => (figure.low ?? 0) > 0 && figure.high !== null
 
+/** A side's own total to date counts for the incident, unless it gives a figure for the incident itself at the same time. */
+const isOwnTotal = (figure: TollFigure, figures: readonly TollFigure[]): boolean =>
+  figure.standpoint === 'own' && !figures.some((other) => other.scope === 'incident' && other.speaker === figure.speaker && other.asOf === figure.asOf)
+
 /**
  * Low: the least that anyone still stands by, from figures that state a least where there are any. High: the most that anyone says or
  * has said; a withdrawn figure still counts there, since taking a word back is a word too, and no proof.
  */
 const boundsOf = (figures: readonly TollFigure[]): Pick<TollLine, 'low' | 'high'> => {
   const counted = figures.filter((figure) => figure.partOf === null)
-  const named = counted.some((figure) => !isUnnamed(figure.speaker)) ? counted.filter((figure) => !isUnnamed(figure.speaker)) : counted
-  const incident = named.filter((figure) => figure.scope === 'incident' || figure.standpoint === 'own')
-  const live = (incident.length > 0 ? incident : named).filter((figure) => figure.supersededBy === null)
+  const incident = counted.filter((figure) => figure.scope === 'incident' || isOwnTotal(figure, counted))
+  const scoped = incident.length > 0 ? incident : counted
+  const named = scoped.some((figure) => !isUnnamed(figure.speaker)) ? scoped.filter((figure) => !isUnnamed(figure.speaker)) : scoped
+  const live = named.filter((figure) => figure.supersededBy === null)
   const withdrawn = named.filter((figure) => figure.withdrawn)
   const least = live.some(statesLeast) ? live.filter(statesLeast) : live
   const lows = least.map((figure) => figure.low ?? 0)
@@ -109,20 +120,28 @@ const historyOf = (figures: readonly TollFigure[]): readonly TollPoint[] => {
   return [...days.values()].sort((one, other) => byText(one.day, other.day) || byText(one.side, other.side))
 }
 
+/** "14 fighters, including ten soldiers of the army": one claim counts people of both sides or of none told, and of these some of one side. */
+const isWholeOf = (whole: Told, part: Told): boolean =>
+  whole !== part && whole.kind === part.kind && whole.figure.claims[0] === part.figure.claims[0] && (whole.whose === null || whole.whose === 'both') && part.whose !== null && part.whose !== 'both'
+  && (whole.standing === part.standing || whole.standing === 'unknown') && (part.figure.high ?? Infinity) < (whole.figure.low ?? 0)
+
 /** The casualty ledger of one incident: a line for each kind, side and standing, with every figure told. */
 export const tollLines = (tellers: readonly Profile[], sides: readonly string[]): readonly TollLine[] => {
   const told = settle(tellers.flatMap((teller) => toldBy(teller, sides)))
   const deaths = told.filter((one) => one.kind === 'killed')
   const lines = groupBy(told, (one) => `${one.kind}|${one.whose ?? ''}|${one.standing}`)
+  const wholeOf = (one: Told): string | null => told.find((other) => isWholeOf(other, one))?.figure.claims[0] ?? null
   return [...lines.keys()].sort(byText).flatMap((key) => {
     const line = lines.get(key) ?? []
     const [first] = line
     if (first === undefined) return []
     const moved = first.kind === 'wounded' ? deaths.filter((one) => one.whose === first.whose && one.standing === first.standing).map((one) => one.figure) : []
-    const figures = chainFigures(line.map((one) => one.figure), moved)
+    const chained = chainFigures(line.map((one) => one.figure), moved)
+    const wholes = new Map(line.flatMap((one) => one.figure.claims.map((claim) => [claim, wholeOf(one)] as const)))
+    const figures = chained.map((figure) => ({ ...figure, partOf: figure.partOf ?? wholes.get(figure.claims[0] ?? '') ?? null }))
     return [{
       kind: first.kind, whose: first.whose, standing: first.standing,
-      status: statusOfFigures(figures, sides), ...boundsOf(figures), figures, history: historyOf(figures),
+      status: statusOfFigures(chained, sides), ...boundsOf(chained), figures, history: historyOf(chained),
     }]
   })
 }

@@ -8,6 +8,7 @@ import { elsewhereCases } from './sentences/elsewhere.js'
 import { forceCases } from './sentences/force.js'
 import { peaceCases } from './sentences/peace.js'
 import { speechCases } from './sentences/speech.js'
+import { tollCases } from './sentences/tolls.js'
 
 interface Side { readonly id: string; readonly name: string; readonly adjective: string; readonly capital: string }
 
@@ -68,9 +69,10 @@ describe('sentences', () => {
   check('force', forceCases, pairs, 0.9)
   check('speech', speechCases, pairs, 0.9)
   check('peace', peaceCases, pairs, 0.9)
+  check('tolls', tollCases, pairs, 0.85)
   check('other conflicts', elsewhereCases, [[armenia, azerbaijan]], 0.8)
 
   it('are at least two hundred', () => {
-    expect((forceCases.length + speechCases.length + peaceCases.length) * 2 + elsewhereCases.length).toBeGreaterThanOrEqual(200)
+    expect((forceCases.length + speechCases.length + peaceCases.length + tollCases.length) * 2 + elsewhereCases.length).toBeGreaterThanOrEqual(200)
   })
 })

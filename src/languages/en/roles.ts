@@ -24,6 +24,7 @@ export const roleRows = [
   { id: 'verb.aid', agent: ['subject'], patient: ['indirect', 'to', 'for', 'object', 'clause.object', 'clause.to', 'clause.indirect', 'clause.with', 'clause.for', 'clause.from', 'from', 'object.to', 'object.for', 'object.with', 'object.from', 'on', 'in', 'with'] },
   { id: 'verb.mediate', agent: ['subject', 'between', 'with'], patient: [], mutual: true },
   { id: 'verb.investigate', agent: ['subject'], patient: ['object', 'into', 'against', 'of', 'in', 'clause.object'] },
+  { id: 'verb.count', agent: [], patient: ['object'] },
   { id: 'verb.none', agent: [], patient: [] },
   { id: 'noun', agent: ['by', 'possessor', 'from', 'modifier', 'compound', 'of', 'participle.subject'], patient: ['on', 'against', 'at', 'upon', 'in direction'] },
   { id: 'noun.attack-of', agent: ['by', 'possessor', 'from', 'modifier', 'compound', 'participle.subject'], patient: ['of', 'on', 'against', 'at'] },

@@ -58,6 +58,8 @@ export interface TriggerRow extends Row {
   readonly act?: Act
   /** The patient phrase counts people harmed in this way. */
   readonly harm?: TollKind
+  /** Slots of those counted, where they are not the patient ("lost contact with 24 soldiers"). */
+  readonly counted?: readonly Slot[]
   /** A status the words themselves carry ("is to visit", "plans"). */
   readonly status?: Status
   /** Words that a side uses for its own acts ("counter-terrorism measures"): where no agent is told, the speaker's side acts. */

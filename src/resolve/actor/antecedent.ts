@@ -27,6 +27,7 @@ const fits = (phrase: Phrase, read: Read): boolean => {
   if (noun === null || parties.length !== 1) return false
   const generic = noun.forms.length === 1
   const organ = organOf(parties[0] ?? '')
+  if (noun.home === true && noun.class === 'army') return read.phrase.noun?.home === true && organ === noun.organ
   if (noun.class === 'ministry') return ministryIn(read) && (generic ? organ !== null : organ === noun.organ)
   if (noun.class === 'group') return noun.general === true && read.phrase.organisation !== null && !read.phrase.medium && (parties[0] ?? '').startsWith('org:')
   if (noun.class === 'medium') return read.phrase.medium
