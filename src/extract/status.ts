@@ -83,7 +83,7 @@ const isProgressive = (read: ReadSentence, token: number): boolean => {
 /** "Open the corridor": the bare verb at the head of its clause, with nobody who does it. */
 const isImperative = (read: ReadSentence, token: number): boolean => {
   const self = read.tree.tokens[token]
-  if (self === undefined || self.tag !== 'VB' || !['root', 'ccomp', 'parataxis'].includes(plainRelation(self.relation))) return false
+  if (self === undefined || self.tag !== 'VB' || !['root', 'ccomp', 'parataxis', 'appos'].includes(plainRelation(self.relation))) return false
   return childrenOf(read.tree, token).every((child) => child > token || read.tree.tokens[child]?.relation === 'punct')
 }
 

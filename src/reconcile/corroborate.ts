@@ -62,7 +62,7 @@ export const datesFrom = (incident: Incident, members: readonly Profile[]): read
   const anchor = anchorOf(members)
   if (anchor === null) return []
   const undated = members.filter((member) => member.role === 'event')
-  const documents = new Map(undated.map((member) => [member.document.id, member]))
+  const documents = new Map(members.filter((member) => member.role !== 'verbal').map((member) => [member.document.id, member]))
   return [
     ...undated.filter(needsDate).map((member) => ofClaim(member, anchor, incident)),
     ...[...documents.values()].flatMap((member) => ofDocument(member, anchor, incident) ?? []),

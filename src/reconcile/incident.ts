@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Incident, IncidentId, Link } from '../model/incident.js'
+import { organOf, sideOf } from '../model/party.js'
 import { eventTypes, type EventType } from '../model/plover.js'
 import { withOut } from './corroborate.js'
 import { isoOf } from './days.js'
@@ -21,16 +22,23 @@ export interface Sources {
 /** `incident:` and 16 hex digits of the claim that was told first. */
 export const incidentIdOf = (claim: string): IncidentId => `incident:${createHash('sha256').update(claim).digest('hex').slice(0, 16)}`
 
-const namedSpeakers = (told: readonly Profile[]): readonly string[] =>
-  told.map((member) => member.claim.attribution.speaker.party).filter((party) => !isUnnamed(party))
+/** Named speakers of one document; "the ministry" or "the government" without its name is none where it names another organ of that side. */
+const namedSpeakers = (told: readonly Profile[]): readonly string[] => {
+  const named = told.map((member) => member.claim.attribution.speaker.party).filter((party) => !isUnnamed(party))
+  return named.filter((party) => organOf(party) !== 'GOV' || named.every((other) => sideOf(other) !== sideOf(party) || other === party || organOf(other) === null))
+}
+
+/** A side without organ ("Baku said") retells where an organ of that side is named. */
+const withoutBare = (speakers: readonly string[]): readonly string[] =>
+  speakers.filter((party) => sideOf(party) !== party || !speakers.some((other) => other !== party && sideOf(other) === party))
 
 /**
- * Independent origins: named speakers, each once; a document without one counts once a lineage, unless its lineage names a speaker, or
+ * Independent origins: named speakers, each once, a bare side only where no organ of it speaks; a document without one counts once a lineage, unless its lineage names a speaker, or
  * the document itself does elsewhere and somebody is named here.
  */
 export const originsOf = (members: readonly Profile[], { lineageOf, namesSpeaker }: Sources): number => {
   const documents = [...groupBy(members, (member) => member.document.id)].map(([id, told]) => ({ id, lineage: lineageOf(id), speakers: namedSpeakers(told) }))
-  const speakers = new Set(documents.flatMap((document) => document.speakers))
+  const speakers = new Set(withoutBare(documents.flatMap((document) => document.speakers)))
   const covered = new Set(documents.filter((document) => document.speakers.length > 0).map((document) => document.lineage))
   const isOwn = (document: { readonly id: string; readonly lineage: string; readonly speakers: readonly string[] }): boolean =>
     document.speakers.length === 0 && !covered.has(document.lineage) && (speakers.size === 0 || !namesSpeaker(document.id))
@@ -57,8 +65,9 @@ export const incidentOf = (members: readonly Profile[], links: readonly Link[], 
   const told = [...members].sort(byTelling)
   const events = told.filter((member) => member.role === 'event')
   const denials = told.filter((member) => member.role === 'denial')
-  const sides = [...new Set(events.flatMap((event) => event.sides))].sort(byText)
-  const type = typeOf(events.some((event) => !endsFire(event)) ? events.filter((event) => !endsFire(event)) : events)
+  const deeds = events.some((event) => event.family === 'force') ? events.filter((event) => !endsFire(event)) : events
+  const sides = [...new Set(deeds.flatMap((event) => event.sides))].sort(byText)
+  const type = typeOf(deeds)
   return {
     id: incidentIdOf((events[0] ?? told[0])?.claim.id ?? ''), type, parties: sides, title: titleOf(type, events, sides),
     documents: [...new Set(told.map((member) => member.document.id))].sort(byText),

@@ -26,18 +26,18 @@ const inBatches = (pieces: readonly Piece[], cuts: readonly number[]): ReturnTyp
   return reconciler.add(batchOf(pieces.slice(from)))
 }
 
-const towns = [place('Northford', 40, 45), place('Eastham', 40.1, 45.2), place('Southwick', 41.5, 47), place('Wide Valley', 40.3, 45.5, 'district'), place('Province', 40, 46, 'province')]
+const towns = [place('Northford', 40, 45), place('Eastham', 40.1, 45.2), place('Southwick', 41.5, 47), place('Wide Valley', 40.3, 45.5, 'district'), place('Province', 40, 46, 'province'), place('Northford', 40, 45, 'road'), place('Longway End', 40.4, 45.6, 'road')]
 const sides = ['AAA', 'BBB', 'CCC']
 const days = ['2024-03-01', '2024-03-02', '2024-03-03', '2024-03-01/2024-03-02', 'XXXX-03-02', null]
 
 const claims = fc.record({
   speaker: fc.constantFrom('AAA/MOD', 'BBB/MOD', 'CCC/MFA', 'outlet'),
-  type: fc.constantFrom('ASSAULT' as const, 'AID' as const, 'CONSULT' as const, 'RETREAT' as const, 'REQUEST' as const, 'ACCUSE' as const),
+  type: fc.constantFrom('ASSAULT' as const, 'AID' as const, 'CONSULT' as const, 'RETREAT' as const, 'MOBILIZE' as const, 'REQUEST' as const, 'ACCUSE' as const),
   time: fc.constantFrom(...days), places: fc.subarray(towns, { maxLength: 2 }),
   agents: fc.subarray(sides, { maxLength: 2 }), patients: fc.subarray(sides, { maxLength: 1 }),
-  killed: fc.integer({ min: 0, max: 4 }), whose: fc.constantFrom(...sides), denies: fc.boolean(), about: fc.boolean(),
-}).map(({ killed, whose, denies, about, time, ...rest }, ): Omit<ClaimSketch, 'key'> => ({
-  ...rest, time, tolls: killed === 0 ? [] : [{ kind: 'killed', low: killed, whose }],
+  status: fc.constantFrom('happened' as const, 'happened' as const, 'ongoing' as const, 'planned' as const), killed: fc.integer({ min: 0, max: 4 }), wounded: fc.integer({ min: 0, max: 9 }), whose: fc.constantFrom(...sides), denies: fc.boolean(), about: fc.boolean(),
+}).map(({ killed, wounded, whose, denies, about, time, ...rest }, ): Omit<ClaimSketch, 'key'> => ({
+  ...rest, time, tolls: [...(killed === 0 ? [] : [{ kind: 'killed' as const, low: killed, whose }]), ...(wounded < 6 ? [] : [{ kind: 'wounded' as const, low: wounded, whose }])],
   ...(rest.type === 'RETREAT' ? { mode: 'ceasefire' as const } : {}),
   ...(denies && killed === 1 ? { stance: 'denies' as const } : {}), ...(about ? { about: '0' } : {}),
 }))
