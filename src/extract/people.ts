@@ -6,7 +6,7 @@ import { phraseOf, prepositionOf } from './arguments.js'
 import type { Lexicon } from './lexicon.js'
 import { partiesOf } from './parties.js'
 import type { ReadSentence } from './reading.js'
-import { talliedAt } from './tally.js'
+import { isRunning, talliedAt } from './tally.js'
 
 /** Bounds of a count; null where they are open. */
 export interface Count { readonly low: number | null; readonly high: number | null }
@@ -89,7 +89,7 @@ export const tollAt = (read: ReadSentence, lexicon: Lexicon, token: number, kind
   if (negated) return null
   const names = namesAt(read, noun)
   return {
-    kind, low: count.low, high: count.high, whose: whoseAt(read, lexicon, token), standing: standingAt(read, lexicon, noun), scope: cumulative ? 'cumulative' : 'incident', asOf: null, span: spanAt(read, token),
+    kind, low: count.low, high: count.high, whose: whoseAt(read, lexicon, token), standing: standingAt(read, lexicon, noun), scope: cumulative || isRunning(read, lexicon, token) ? 'cumulative' : 'incident', asOf: null, span: spanAt(read, token),
     ...(names.length > 0 ? { names } : {}),
   }
 }

@@ -25,3 +25,7 @@ export const talliedAt = (read: ReadSentence, lexicon: Lexicon, token: number): 
   if (verb < 0 || !lexicon.wordsOf(['@tally-verb']).has(lemmaAt(read, verb))) return null
   return statedIn(read, [...argumentsIn(read.tree, verb, 'to'), ...argumentsIn(read.tree, verb, 'at'), ...argumentsIn(read.tree, verb, 'object').filter((one) => one !== token)])
 }
+
+/** True where the noun is a running total: "the number of those killed has risen to 44"; a toll that rises is still that of its event. */
+export const isRunning = (read: ReadSentence, lexicon: Lexicon, token: number): boolean =>
+  talliedAt(read, lexicon, token) !== null && lemmaAt(read, token) !== 'toll' && lexicon.wordsOf(['@rising']).has(lemmaAt(read, read.tree.tokens[token]?.head ?? -1))

@@ -139,13 +139,22 @@ const othersLikeThose = (read: ReadSentence, lexicon: Lexicon, tolls: readonly T
   return words.some((word) => lexicon.wordsOf(['@other']).has(word)) && toll.whose === null && before !== undefined ? { ...toll, whose: before.whose, standing: toll.standing === 'unknown' ? before.standing : toll.standing } : toll
 })
 
+const sidesAt = (read: ReadSentence, lexicon: Lexicon, tokens: readonly number[]): Toll['whose'] => {
+  const sides = [...new Set(tokens.flatMap((token) => partiesOf(read, lexicon, token)).map(({ party }) => sideOf(party)))]
+  return sides.length > 1 ? 'both' : sides[0] ?? null
+}
+
+/** Somebody was harmed, and no count is told. */
+const uncounted = (read: ReadSentence, token: number, kind: TollKind, whose: Toll['whose'], cumulative: boolean): Toll =>
+  ({ kind, low: 1, high: null, whose, standing: 'unknown', scope: cumulative ? 'cumulative' : 'incident', asOf: null, span: read.tree.tokens[token]?.span ?? read.sentence.span })
+
 /** "There are killed and wounded on the northern side": somebody is, and no count is told. */
 const existentialToll = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate, kind: TollKind, cumulative: boolean): readonly Toll[] => {
   const self = read.tree.tokens[candidate.token]
   const verb = self !== undefined && plainRelation(self.relation) === 'conj' ? self.head : candidate.token
   if (self === undefined || !childrenOf(read.tree, verb, 'nsubj', 'expl').some((child) => lexicon.wordsOf(['@there']).has(lemmaAt(read, child)))) return []
-  const sides = [...new Set(['on', 'among'].flatMap((slot) => argumentsIn(read.tree, candidate.token, slot).concat(argumentsIn(read.tree, verb, slot))).flatMap((token) => partiesOf(read, lexicon, token)).map(({ party }) => sideOf(party)))]
-  return [{ kind, low: 1, high: null, whose: sides.length === 0 ? null : sides.length === 1 ? sides[0] ?? null : 'both', standing: 'unknown', scope: cumulative ? 'cumulative' : 'incident', asOf: null, span: self.span }]
+  const told = ['on', 'among'].flatMap((slot) => argumentsIn(read.tree, candidate.token, slot).concat(argumentsIn(read.tree, verb, slot)))
+  return [uncounted(read, candidate.token, kind, sidesAt(read, lexicon, told), cumulative)]
 }
 
 const isHarmForm = (read: ReadSentence, candidate: Candidate): boolean => candidate.row.upos === 'verb' && candidate.row.roles !== 'verb.undergo' && read.tree.tokens[candidate.token]?.tag === 'VBN'
@@ -155,6 +164,7 @@ const harmedBy = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate, ha
   if (bare !== null) return [bareToll(read, lexicon, bare, harm, cumulative) ?? []].flat()
   const told = tollNounCount(read, lexicon, candidate)
   if (told !== null) return [{ kind: harm, ...told, whose: null, standing: 'unknown', scope: cumulative ? 'cumulative' : 'incident', asOf: null, span: read.tree.tokens[candidate.token]?.span ?? read.sentence.span }]
+  if (candidate.row.counted?.includes('self') === true) return [uncounted(read, candidate.token, harm, sidesAt(read, lexicon, [candidate.token]), cumulative)]
   const counted = countedBy(read, lexicon, candidate)
   const found = counted.flatMap((token) => tollAt(read, lexicon, token, harm, cumulative) ?? [])
   const parts = counted.flatMap((token) => partTolls(read, lexicon, token, harm, cumulative)).filter((part) => !found.some((whole) => whole.whose === part.whose && whole.standing === part.standing))

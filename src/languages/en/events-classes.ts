@@ -42,6 +42,7 @@ export const wordClasses = [
   { name: 'there', lemmas: ['there'] },
   { name: 'tally', lemmas: ['toll', 'number', 'figure', 'count', 'tally', 'total'] },
   { name: 'tally-verb', lemmas: ['rise', 'increase', 'climb', 'grow', 'reach', 'jump', 'mount', 'stand', 'go', 'exceed', 'pass', 'top', 'hit', 'surpass', 'bring', 'raise', 'put', 'take', 'push', 'lift', 'fall', 'drop', 'swell', 'soar', 'amount', 'come', 'revise', 'set', 'update'] },
+  { name: 'rising', lemmas: ['rise', 'increase', 'climb', 'grow', 'raise', 'mount', 'swell'] },
   { name: 'approximator', lemmas: ['about', 'around', 'over', 'nearly', 'almost', 'some', 'roughly', 'under', 'approximately', 'at', 'least', 'most'] },
   { name: 'long-unit', lemmas: ['day', 'week', 'month', 'year', 'decade'] },
   { name: 'throughout', lemmas: ['over', 'in', 'during', 'within', 'throughout', 'for'] },

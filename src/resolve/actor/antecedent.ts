@@ -21,13 +21,16 @@ const withOwners = (read: Read): readonly Read[] => [read, ...read.phrase.owners
 /** A ministry inside "the ministry's spokesman" counts as named where the whole gave its organ. */
 const ministryIn = (read: Read): boolean => classOf(read.phrase) === 'ministry' || read.phrase.modifier?.class === 'ministry' || read.phrase.owners.some((owner) => classOf(owner) === 'ministry')
 
+/** "The regime forces", "government troops", "the security forces": told to be a state's own, so no other army that was named is meant. */
+const isOwn = (phrase: Phrase): boolean => phrase.official || phrase.modifier?.official === true || phrase.noun?.home === true
+
 const fits = (phrase: Phrase, read: Read): boolean => {
   const noun = phrase.noun
   const parties = partiesOf(read)
   if (noun === null || parties.length !== 1) return false
   const generic = noun.forms.length === 1
   const organ = organOf(parties[0] ?? '')
-  if (noun.home === true && noun.class === 'army') return read.phrase.noun?.home === true && organ === noun.organ
+  if (noun.class === 'army' && isOwn(phrase)) return isOwn(read.phrase) && organ === noun.organ
   if (noun.class === 'ministry') return ministryIn(read) && (generic ? organ !== null : organ === noun.organ)
   if (noun.class === 'group') return noun.general === true && read.phrase.organisation !== null && !read.phrase.medium && (parties[0] ?? '').startsWith('org:')
   if (noun.class === 'medium') return read.phrase.medium
