@@ -6,7 +6,7 @@ import { phraseOf, prepositionOf } from './arguments.js'
 import type { Lexicon } from './lexicon.js'
 import { partiesOf } from './parties.js'
 import type { ReadSentence } from './reading.js'
-import { isRunning, talliedAt } from './tally.js'
+import { isRunning, talliedAt, tallyOver } from './tally.js'
 
 /** Bounds of a count; null where they are open. */
 export interface Count { readonly low: number | null; readonly high: number | null }
@@ -40,8 +40,8 @@ export const statedAt = (read: ReadSentence, token: number): Count | null => {
 
 /** How many: by the quantity read in the phrase, otherwise by number and article; null where the phrase counts nobody. */
 export const countOf = (read: ReadSentence, lexicon: Lexicon, token: number, noun: number): Count | null => {
-  const tallied = talliedAt(read, lexicon, token)
-  if (tallied !== null) return tallied
+  const tally = tallyOver(read, lexicon, token)
+  if (tally !== null) return talliedAt(read, lexicon, tally)
   const phrase = new Set(phraseOf(read.tree, token))
   const near = read.quantities.filter((one) => one.head === token || one.head === noun || childrenOf(read.tree, noun, 'nummod', 'amod', 'det').concat(childrenOf(read.tree, token, 'nummod', 'amod', 'det')).includes(one.head) || (one.mention.people && one.tokens.includes(noun) && (phrase.has(one.head) || one.tokens.includes(token))))
   const [stated] = near.sort((one, other) => other.tokens.length - one.tokens.length)
@@ -89,7 +89,7 @@ export const tollAt = (read: ReadSentence, lexicon: Lexicon, token: number, kind
   if (negated) return null
   const names = namesAt(read, noun)
   return {
-    kind, low: count.low, high: count.high, whose: whoseAt(read, lexicon, token), standing: standingAt(read, lexicon, noun), scope: cumulative || isRunning(read, lexicon, token) ? 'cumulative' : 'incident', asOf: null, span: spanAt(read, token),
+    kind, low: count.low, high: count.high, whose: whoseAt(read, lexicon, token), standing: standingAt(read, lexicon, noun), scope: cumulative || isRunning(read, lexicon, tallyOver(read, lexicon, token) ?? token) ? 'cumulative' : 'incident', asOf: null, span: spanAt(read, token),
     ...(names.length > 0 ? { names } : {}),
   }
 }

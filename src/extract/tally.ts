@@ -1,4 +1,4 @@
-import { argumentsIn } from './arguments.js'
+import { argumentsIn, prepositionOf } from './arguments.js'
 import type { Lexicon } from './lexicon.js'
 import type { ReadSentence } from './reading.js'
 
@@ -23,7 +23,15 @@ export const talliedAt = (read: ReadSentence, lexicon: Lexicon, token: number): 
   if (!lexicon.wordsOf(['@tally']).has(lemmaAt(read, token))) return null
   const verb = read.tree.tokens[token]?.head ?? -1
   if (verb < 0 || !lexicon.wordsOf(['@tally-verb']).has(lemmaAt(read, verb))) return null
-  return statedIn(read, [...argumentsIn(read.tree, verb, 'to'), ...argumentsIn(read.tree, verb, 'at'), ...argumentsIn(read.tree, verb, 'object').filter((one) => one !== token)])
+  const told = ['to', 'at', 'object', 'unmarked'].flatMap((slot) => argumentsIn(read.tree, verb, slot)).filter((one) => one > verb && one !== token)
+  return statedIn(read, [...told].sort((one, other) => one - other))
+}
+
+/** The tally noun that counts the people at the token ("the number of soldiers"), itself where it is one; null where none with a figure does. */
+export const tallyOver = (read: ReadSentence, lexicon: Lexicon, token: number): number | null => {
+  if (talliedAt(read, lexicon, token) !== null) return token
+  const head = read.tree.tokens[token]?.head ?? -1
+  return head >= 0 && prepositionOf(read.tree, token) === 'of' && talliedAt(read, lexicon, head) !== null ? head : null
 }
 
 /** True where the noun is a running total: "the number of those killed has risen to 44"; a toll that rises is still that of its event. */

@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon.js'
 import { partiesOf } from './parties.js'
 import { bareNumberBefore, bareToll, countOf, isPeople, lemmaAt, partTolls, tollAt, type Count } from './people.js'
 import type { ReadSentence } from './reading.js'
-import { talliedAt } from './tally.js'
+import { isRunning, talliedAt, tallyOver } from './tally.js'
 
 /** "Two were killed and ten wounded": each of two joined passives counts those named right before it. */
 const nearOf = (read: ReadSentence, candidate: Candidate, found: readonly number[]): readonly number[] => {
@@ -66,7 +66,7 @@ const countedBy = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate): 
     const near = nearOf(read, candidate, found.filter((token) => !countsNext(read, token, found) && !isOtherHarms(read, lexicon, candidate, token)))
     if (near.length > 0) return [...near, ...strayJoined(read, lexicon, near)]
   }
-  return besideIt(read, lexicon, candidate)
+  return candidate.row.counted === undefined ? besideIt(read, lexicon, candidate) : []
 }
 
 const slotTokens = (read: ReadSentence, token: number, row: TollRow): readonly number[] => {
@@ -163,9 +163,12 @@ const harmedBy = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate, ha
   const bare = isHarmForm(read, candidate) ? bareNumberBefore(read, lexicon, candidate.token) : null
   if (bare !== null) return [bareToll(read, lexicon, bare, harm, cumulative) ?? []].flat()
   const told = tollNounCount(read, lexicon, candidate)
-  if (told !== null) return [{ kind: harm, ...told, whose: null, standing: 'unknown', scope: cumulative ? 'cumulative' : 'incident', asOf: null, span: read.tree.tokens[candidate.token]?.span ?? read.sentence.span }]
+  const running = cumulative || isRunning(read, lexicon, candidate.token)
+  if (told !== null) return [{ ...uncounted(read, candidate.token, harm, sidesAt(read, lexicon, argumentsIn(read.tree, candidate.token, 'of')), running), ...told }]
   if (candidate.row.counted?.includes('self') === true) return [uncounted(read, candidate.token, harm, sidesAt(read, lexicon, [candidate.token]), cumulative)]
-  const counted = countedBy(read, lexicon, candidate)
+  const all = countedBy(read, lexicon, candidate)
+  const tallied = all.find((token) => tallyOver(read, lexicon, token) !== null)
+  const counted = tallied === undefined ? all : [tallied]
   const found = counted.flatMap((token) => tollAt(read, lexicon, token, harm, cumulative) ?? [])
   const parts = counted.flatMap((token) => partTolls(read, lexicon, token, harm, cumulative)).filter((part) => !found.some((whole) => whole.whose === part.whose && whole.standing === part.standing))
   return found.length > 0 ? [...summed(othersLikeThose(read, lexicon, found)), ...parts] : existentialToll(read, lexicon, candidate, harm, cumulative)
