@@ -61,4 +61,8 @@ export const readOne = async (source: Source, knowledge: Knowledge, modelOf: Mod
 }
 
 /** The stage that reads all claims together: the same record for every order in which documents came. */
-export const reconcileAll = (documents: readonly DatedDocument[], claims: readonly Claim[], decisions: readonly Decision[], { packs, states }: Pick<Knowledge, 'packs' | 'states'>): Reconciled =>   reconcile({ documents, claims, decisions }, { accords: [...packs.map(({ pack }) => pack), states].flatMap((pack) => pack.accords) })
+export const reconcileAll = (documents: readonly DatedDocument[], claims: readonly Claim[], decisions: readonly Decision[], { packs, states }: Pick<Knowledge, 'packs' | 'states'>): Reconciled =>
+  reconcile({ documents, claims, decisions }, {
+    accords: [...packs.map(({ pack }) => pack), states].flatMap((pack) => pack.accords),
+    commonWords: Object.fromEntries(languages.map((language) => [language.tag, language.commonWords ?? []])),
+  })

@@ -22,4 +22,6 @@ export interface LanguagePack {
   readonly quantities: QuantityRows
   readonly attribution: AttributionRows
   readonly extract: ExtractRows
+  /** Lines of the most frequent words: what stands there tells no text from another. Without them only phrases do. */
+  readonly commonWords?: readonly string[]
 }

@@ -2,8 +2,11 @@ import type { Descent } from '../model/reconciled.js'
 import type { Span } from '../model/span.js'
 import type { Day } from './days.js'
 import type { ReconcileDocument } from './input.js'
-import { bandsOf, containment, shinglesOf, signatureOf, wordHashes, wordsIn } from './shingles.js'
 import { outOf } from './profile.js'
+import { retellingOf } from './retelling.js'
+import { bandsOf, containment, shinglesOf, signatureOf, wordHashes, wordsIn } from './shingles.js'
+import { unusualIn, type Unusual } from './unusual.js'
+import type { IsCommon } from './vocabulary.js'
 
 /** What is kept of a document to tell copies by. */
 export interface Print {
@@ -14,15 +17,26 @@ export interface Print {
   readonly bands: readonly number[]
   /** Hashes of words of five letters and more, cut to five, and numbers: what a paraphrase keeps. */
   readonly content: Uint32Array
+  readonly unusual: Unusual
+  /** Unusual words (strings) and some of the runs of own prose (numbers), by which retellings are found. */
+  readonly keys: readonly (string | number)[]
+  /** The same in most copies of one text. */
+  readonly text: number
 }
 
-/** Share of the shorter text's runs from which it is a copy; share of its content words from which, with the source named, it is a paraphrase. */
+/** Share of the shorter text's runs from which it is a copy; share of its content words that a paraphrase keeps. */
 const copied = 0.5
-const retold = 0.4
+const kept = 0.4
 /** Runs below which a text is too short to be told from another by its words. */
 const shortest = 8
 /** Days between two documents beyond which equal words are a formula, not a copy. */
 const farthest = 14
+/** The same for a text that comes from another without naming it: news is retold while it is new. */
+const soon = 3
+/** Share of content words below which two texts are not compared for that. */
+const fewest = 0.25
+/** Of the runs of own prose one in so many is looked up. */
+const sampled = 4
 
 const readBlocks = ['title', 'subtitle', 'body', 'list', 'caption']
 
@@ -31,15 +45,20 @@ const bodyOf = (document: ReconcileDocument): string => {
   return blocks.length === 0 ? document.text : blocks.map((block) => document.text.slice(block.span.start, block.span.end)).join('\n')
 }
 
-/** Reads what is needed to tell copies by. */
-export const printOf = (document: ReconcileDocument): Print => {
+const keysOf = (unusual: Unusual): readonly (string | number)[] =>
+  [...unusual.words.keys(), ...new Set(unusual.prose.filter((run) => run !== 0 && run % sampled === 0))]
+
+/** Reads what is needed to tell copies and retellings by; `isCommon` is null where the language has no list of words. */
+export const printOf = (document: ReconcileDocument, isCommon: IsCommon | null): Print => {
   const body = bodyOf(document)
   const words = wordsIn(body)
   const shingles = shinglesOf(body)
+  const signature = signatureOf(shingles)
+  const unusual = unusualIn(body, isCommon)
   const { day, minute } = outOf(document)
   return {
-    document, shingles, out: day, outMinute: minute,
-    bands: shingles.length < shortest ? [] : bandsOf(signatureOf(shingles)),
+    document, shingles, out: day, outMinute: minute, unusual, keys: keysOf(unusual), text: signature[0] ?? 0,
+    bands: shingles.length < shortest ? [] : bandsOf(signature),
     content: wordHashes(words.filter((word) => word.length >= 5 || /\d/.test(word)).map((word) => word.slice(0, 5))),
   }
 }
@@ -68,30 +87,52 @@ export interface Bond {
   readonly shared: number
   readonly quoted: Span | null
   readonly reason: string
+  /** True where only unusual content binds the two, or lets them be compared at all: it may come to be usual as the record grows. */
+  readonly revocable: boolean
 }
 
 const quotes = (one: Print, other: Print): boolean => other.document.outlet !== null && namesOutlet(one, other.document.outlet) !== null
 
 /** The earlier first; on one day, or where a date is missing, the one whose outlet the other names. */
-const inOrder = (one: Print, other: Print): readonly [Print, Print] => {
+const inOrder = (one: Print, other: Print): { readonly earlier: Print; readonly later: Print; readonly isTold: boolean } => {
   const [first, second] = byOut(one, other) < 0 ? [one, other] : [other, one]
-  const isSure = one.out !== null && other.out !== null && (one.out !== other.out || (one.outMinute !== null && other.outMinute !== null))
-  return !isSure && quotes(first, second) && !quotes(second, first) ? [second, first] : [first, second]
+  const isSure = one.out !== null && other.out !== null && (one.out !== other.out || (one.outMinute !== null && other.outMinute !== null && one.outMinute !== other.outMinute))
+  const names = quotes(first, second) !== quotes(second, first)
+  if (!isSure && names && quotes(first, second)) return { earlier: second, later: first, isTold: true }
+  return { earlier: first, later: second, isTold: isSure || names }
 }
 
-/** Compares two documents; symmetric in its arguments. */
-export const bondOf = (one: Print, other: Print): Bond | null => {
+const percent = (share: number): string => `${Math.round(share * 100)} %`
+
+/** True where the two hold something that few texts hold. */
+export const sharesRare = (one: Print, other: Print, isRare: (key: string | number) => boolean): boolean => {
+  const theirs = new Set(other.keys)
+  return one.keys.some((key) => theirs.has(key) && isRare(key))
+}
+
+/** The later text retells the earlier without naming it. An outlet that says a thing again in its own words is no retelling. */
+const retold = (earlier: Print, later: Print, isRare: (key: string | number) => boolean): string | null => {
+  const { outlet } = later.document
+  if (daysApart(earlier, later) > soon || (outlet !== null && outlet === earlier.document.outlet)) return null
+  const content = containment(earlier.content, later.content)
+  if (content < fewest || !sharesRare(earlier, later, isRare)) return null
+  return retellingOf(earlier.unusual, later.unusual, content, isRare)
+}
+
+/** Compares two documents; symmetric in its arguments. `isRare` tells of a key whether few texts of the record hold it. */
+export const bondOf = (one: Print, other: Print, isRare: (key: string | number) => boolean): Bond | null => {
   if (daysApart(one, other) > farthest) return null
-  const [earlier, later] = inOrder(one, other)
+  const { earlier, later, isTold } = inOrder(one, other)
   const quoted = earlier.document.outlet === null ? null : namesOutlet(later, earlier.document.outlet)
-  const ends = { earlier: earlier.document.id, later: later.document.id, quoted }
   const shared = one.shingles.length < shortest || other.shingles.length < shortest ? 0 : containment(one.shingles, other.shingles)
-  const percent = (share: number): string => `${Math.round(share * 100)} %`
+  const bond = (descent: Bond['descent'], reason: string, revocable = false): Bond =>
+    ({ earlier: earlier.document.id, later: later.document.id, quoted, shared, descent, revocable, reason: isTold ? reason : `${reason}; which came first is not told` })
   if (shared >= copied) {
     const reason = `${percent(shared)} of the shorter text’s word runs stand in both`
-    return { ...ends, shared, descent: quoted === null ? 'copy' : 'reprint', reason: quoted === null ? reason : `${reason}, and it names ${earlier.document.outlet ?? ''}` }
+    return quoted === null ? bond('copy', reason) : bond('reprint', `${reason}, and it names ${earlier.document.outlet ?? ''}`)
   }
-  const kept = quoted === null ? 0 : containment(one.content, other.content)
-  if (kept < retold) return null
-  return { ...ends, shared, descent: 'paraphrase', reason: `names ${earlier.document.outlet ?? ''} as its source and keeps ${percent(kept)} of the content words` }
+  const content = quoted === null ? 0 : containment(one.content, other.content)
+  if (content >= kept) return bond('paraphrase', `names ${earlier.document.outlet ?? ''} as its source and keeps ${percent(content)} of the content words`)
+  const reason = retold(earlier, later, isRare)
+  return reason === null ? null : bond('paraphrase', reason, true)
 }

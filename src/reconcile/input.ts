@@ -4,7 +4,7 @@ import type { DatedDocument } from '../model/document.js'
 import type { Decision } from '../model/entry.js'
 
 /** What reconcile/ reads of a document; a DatedDocument fits. Without blocks the whole text is taken as body. */
-export type ReconcileDocument = Pick<DatedDocument, 'id' | 'name' | 'outlet' | 'retrieved' | 'text' | 'published'> & Partial<Pick<DatedDocument, 'blocks'>>
+export type ReconcileDocument = Pick<DatedDocument, 'id' | 'name' | 'outlet' | 'retrieved' | 'text' | 'published'> & Partial<Pick<DatedDocument, 'blocks' | 'language'>>
 
 /** All that the record rests on. Order means nothing; the same claim or document given twice counts once. */
 export interface ReconcileInput {
@@ -14,7 +14,8 @@ export interface ReconcileInput {
   readonly decisions?: readonly Decision[]
 }
 
-/** What does not come from the texts: the accords of the conflict packs. */
+/** What does not come from the texts: the accords of the conflict packs, and each language's most frequent words (tag → lines of words). */
 export interface ReconcileContext {
   readonly accords: readonly AccordRow[]
+  readonly commonWords?: Readonly<Record<string, readonly string[]>>
 }

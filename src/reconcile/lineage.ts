@@ -1,8 +1,11 @@
 import type { Lineage, LineageMember, Quoting } from '../model/reconciled.js'
-import { bondOf, byOut, namesOutlet, printOf, type Bond, type Print } from './descent.js'
+import { openAncestry, type Ancestry } from './ancestry.js'
+import { bondOf, byOut, namesOutlet, printOf, sharesRare, type Bond, type Print } from './descent.js'
 import type { ReconcileDocument } from './input.js'
 import { byText } from './partition.js'
+import { openRarities, type Rarities } from './rarities.js'
 import { openRoster, type Roster } from './roster.js'
+import { vocabularyOf, type IsCommon } from './vocabulary.js'
 
 /** The documents seen so far, with what binds them. */
 export interface Lineages {
@@ -18,6 +21,8 @@ export interface Lineages {
 const sourceDays = 3
 /** Letters that an outlet's name must have to be looked for in texts. */
 const shortestName = 4
+/** Texts of the record in which a word, and a run of words, may stand and yet be unusual. */
+const unusualUpTo = { words: 8, runs: 16 }
 
 type ByDay = Map<number, string[]>
 
@@ -32,9 +37,10 @@ interface Shelf {
   readonly bands: Map<number, string[]>
   /** Outlet → day → its own documents, and those that name it. */
   readonly outlets: Map<string, { readonly own: ByDay; readonly naming: ByDay }>
-  /** Each document's bond to the one that it comes from, and the documents that come from it: kept up with every bond, since copies are many. */
-  readonly parents: Map<string, Bond>
-  readonly children: Map<string, Set<string>>
+  readonly rarities: Rarities
+  readonly ancestry: Ancestry
+  /** Words that are too frequent to be unusual, by language. */
+  readonly vocabularies: ReadonlyMap<string, IsCommon>
   readonly firsts: Map<string, string>
   readonly made: Roster<Told>
 }
@@ -77,75 +83,68 @@ const shelve = (shelf: Shelf, print: Print): void => {
   for (const [named, { naming }] of shelf.outlets) if (namesOutlet(print, named) !== null) put(naming, print.out, id)
 }
 
-const rankOf = (bond: Bond): number => (bond.descent === 'paraphrase' ? 0 : 2) + Number(bond.quoted !== null)
-
-/** True where the later document comes from `bond` rather than from `other`: one that it names before others, then the one with most words in common. */
-const outranks = (bond: Bond, other: Bond): boolean => (rankOf(bond) - rankOf(other) || bond.shared - other.shared || byText(other.earlier, bond.earlier)) > 0
-
-const bind = (shelf: Shelf, bond: Bond): void => {
-  const before = shelf.parents.get(bond.later)
-  if (before !== undefined && !outranks(bond, before)) return
-  if (before !== undefined) shelf.children.get(before.earlier)?.delete(bond.later)
-  shelf.parents.set(bond.later, bond)
-  shelf.children.set(bond.earlier, (shelf.children.get(bond.earlier) ?? new Set<string>()).add(bond.later))
-}
-
-const parentOf = (shelf: Shelf, id: string): Bond | null => shelf.parents.get(id) ?? null
-
-const childrenOf = (shelf: Shelf, id: string): Iterable<string> => shelf.children.get(id) ?? []
-
-/** All documents of one tree of descent. */
-const kin = (shelf: Shelf, id: string): ReadonlySet<string> => {
-  const found = new Set([id])
-  for (const one of found) {
-    const parent = parentOf(shelf, one)
-    if (parent !== null) found.add(parent.earlier)
-    for (const child of childrenOf(shelf, one)) found.add(child)
-  }
-  return found
-}
-
 /** The root of the descent first, then in order of coming out. */
 const ordered = (shelf: Shelf, ids: Iterable<string>): readonly Print[] => [...ids].flatMap((id) => shelf.prints.get(id) ?? [])
-  .map((print) => ({ print, descends: Number(parentOf(shelf, print.document.id) !== null) }))
+  .map((print) => ({ print, descends: Number(shelf.ancestry.parentOf(print.document.id) !== null) }))
   .sort((one, other) => one.descends - other.descends || byOut(one.print, other.print)).map(({ print }) => print)
 
-const memberOf = (shelf: Shelf, print: Print): LineageMember => {
+const memberOf = (shelf: Shelf, print: Print, isFirst: boolean): LineageMember => {
   const { id } = print.document
-  const best = parentOf(shelf, id)
+  const best = isFirst ? null : shelf.ancestry.parentOf(id)
   if (best === null) return { document: id, descent: 'first', from: null, shared: 1, reason: 'nothing earlier is like it' }
   return { document: id, descent: best.descent, from: best.earlier, shared: Number(best.shared.toFixed(3)), reason: best.reason }
 }
 
 const quotingsIn = (shelf: Shelf, ids: Iterable<string>): readonly Quoting[] => [...ids].flatMap((id) => {
-  const bond = parentOf(shelf, id)
+  const bond = shelf.ancestry.parentOf(id)
   return bond === null || bond.quoted === null ? [] : [{ document: id, quotes: bond.earlier, span: bond.quoted }]
 })
   .sort((one, other) => byText(one.document, other.document) || byText(one.quotes, other.quotes))
 
-const toldFrom = (shelf: Shelf, first: string): Told => {
-  const family = kin(shelf, first)
-  return { lineage: { id: first, members: ordered(shelf, family).map((print) => memberOf(shelf, print)) }, quotings: quotingsIn(shelf, family) }
+const toldFrom = (shelf: Shelf, family: ReadonlySet<string>): Told | null => {
+  const members = ordered(shelf, family).map((print, at) => memberOf(shelf, print, at === 0))
+  const [first] = members
+  return first === undefined ? null : { lineage: { id: first.document, members }, quotings: quotingsIn(shelf, family) }
 }
 
 /** All documents of the trees that these stand in, each tree walked once. */
 const kinOfAll = (shelf: Shelf, ids: readonly string[]): ReadonlySet<string> => {
   const found = new Set<string>()
-  for (const id of ids) if (!found.has(id)) for (const one of kin(shelf, id)) found.add(one)
+  for (const id of ids) if (!found.has(id)) for (const one of shelf.ancestry.kin(id)) found.add(one)
   return found
 }
 
+/** Compares two documents; those that nothing but unusual content brought together are bound only while it is unusual. */
+const compare = (shelf: Shelf, one: string, other: string, isNeighbour: boolean): Bond | null => {
+  const [print, counterpart] = [shelf.prints.get(one), shelf.prints.get(other)]
+  if (print === undefined || counterpart === undefined) return null
+  const { isRare } = shelf.rarities
+  const bond = bondOf(print, counterpart, isRare)
+  if (bond === null || isNeighbour) return bond
+  return sharesRare(print, counterpart, isRare) ? { ...bond, revocable: true } : null
+}
+
+/** Bonds that rest on something which has just become usual, each once. */
+const shaken = (shelf: Shelf, documents: Iterable<string>): readonly Bond[] => [...new Set([...documents].flatMap((id) => shelf.ancestry.revocableOf(id)))]
+
+const printWith = (shelf: Shelf, document: ReconcileDocument): Print =>
+  printOf(document, document.language?.status === 'read' ? shelf.vocabularies.get(document.language.tag) ?? null : null)
+
 const addTo = (shelf: Shelf, document: ReconcileDocument): ReadonlySet<string> => {
-  const print = printOf(document)
+  const print = printWith(shelf, document)
   if (document.outlet !== null) meetOutlet(shelf, document.outlet)
-  const bonds = [...neighbours(shelf, print)].flatMap((id) => {
-    const other = shelf.prints.get(id)
-    return other === undefined ? [] : bondOf(print, other) ?? []
-  })
-  const before = kinOfAll(shelf, bonds.map((bond) => (bond.earlier === document.id ? bond.later : bond.earlier)))
+  const off = shaken(shelf, shelf.rarities.add(document.id, print.text, print.keys))
+  const near = neighbours(shelf, print)
+  const alike = [...shelf.rarities.holders(print.keys)].filter((id) => id !== document.id && !near.has(id))
   shelve(shelf, print)
-  for (const bond of bonds) bind(shelf, bond)
-  const changed = new Set([document.id, ...before])
+  const on = [
+    ...off.map((bond) => compare(shelf, bond.earlier, bond.later, false)),
+    ...[...near].map((id) => compare(shelf, id, document.id, true)),
+    ...alike.map((id) => compare(shelf, id, document.id, false)),
+  ].flatMap((bond) => bond ?? [])
+  const changed = new Set([document.id, ...kinOfAll(shelf, [...off, ...on].flatMap((bond) => [bond.earlier, bond.later]))])
+  for (const bond of off) shelf.ancestry.revoke(bond)
+  for (const bond of on) shelf.ancestry.bind(bond)
   for (const id of changed) {
     shelf.made.put(shelf.firsts.get(id) ?? id, null)
     shelf.firsts.delete(id)
@@ -155,16 +154,19 @@ const addTo = (shelf: Shelf, document: ReconcileDocument): ReadonlySet<string> =
 }
 
 const settleFamily = (shelf: Shelf, id: string): void => {
-  const family = kin(shelf, id)
-  const [first] = ordered(shelf, family)
-  if (first === undefined || family.size === 1) return
-  for (const one of family) shelf.firsts.set(one, first.document.id)
-  shelf.made.put(first.document.id, toldFrom(shelf, first.document.id))
+  const family = shelf.ancestry.kin(id)
+  const told = family.size === 1 ? null : toldFrom(shelf, family)
+  if (told === null) return
+  for (const one of family) shelf.firsts.set(one, told.lineage.id)
+  shelf.made.put(told.lineage.id, told)
 }
 
-/** An empty shelf of documents. */
-export const openLineages = (): Lineages => {
-  const shelf: Shelf = { prints: new Map(), bands: new Map(), outlets: new Map(), parents: new Map(), children: new Map(), firsts: new Map(), made: openRoster() }
+/** An empty shelf of documents; `commonWords` are lines of each language's most frequent words, by its tag. */
+export const openLineages = (commonWords: Readonly<Record<string, readonly string[]>>): Lineages => {
+  const shelf: Shelf = {
+    prints: new Map(), bands: new Map(), outlets: new Map(), rarities: openRarities(unusualUpTo), ancestry: openAncestry(),
+    vocabularies: new Map(Object.entries(commonWords).map(([tag, lines]) => [tag, vocabularyOf(lines)])), firsts: new Map(), made: openRoster(),
+  }
   return {
     add: (document) => addTo(shelf, document),
     lineageOf: (document) => shelf.firsts.get(document) ?? document,

@@ -55,8 +55,8 @@ interface Books {
   readonly marks: Roster<readonly Mark[]>
 }
 
-const openBooks = ({ accords }: ReconcileContext): Books => ({
-  lineages: openLineages(), positions: openPositions(), accords: openAccords(accords), joins: openJoins(),
+const openBooks = ({ accords, commonWords = {} }: ReconcileContext): Books => ({
+  lineages: openLineages(commonWords), positions: openPositions(), accords: openAccords(accords), joins: openJoins(),
   clusters: openRoster(), made: new Map(), incidents: openRoster(), apart: openRoster(), marks: openRoster(),
 })
 

@@ -5,7 +5,7 @@ export const hashes = 48
 const rows = 3
 
 /** 32-bit FNV-1a of a string. */
-const hashOf = (text: string): number => {
+export const hashOf = (text: string): number => {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash >>> 0

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../model/language.js'
 import { actors } from './actors.js'
 import { blocks } from './blocks.js'
 import { attribution } from './attribution.js'
+import { commonWords } from './common-words.js'
 import { quantities } from './quantity.js'
 import { englishEvents } from './events.js'
 import { textRows } from './text.js'
@@ -21,4 +22,5 @@ export const english: LanguagePack = {
   quantities,
   attribution,
   extract: englishEvents,
+  commonWords,
 }
