@@ -1,6 +1,7 @@
 import type { Incident } from '../model/incident.js'
 import type { Mark } from '../model/reconciled.js'
 import type { ReconcileDocument } from './input.js'
+import { byText } from './partition.js'
 import { isFutureDated, type Profile } from './profile.js'
 
 /** Sides above which an incident is shown to a person: most such are several events that were told as one. */
@@ -9,6 +10,10 @@ const mostSides = 4
 /** What a person should see of a document. */
 export const markDocument = (document: ReconcileDocument): readonly Mark[] =>
   isFutureDated(document) ? [{ subject: document.id, mark: 'future-dated', reason: `its date lies after ${document.retrieved}, when it was taken in; it dates no event` }] : []
+
+/** What a person should see of sources that carry one id with different texts. */
+export const markClash = (document: string, names: ReadonlySet<string>): Mark =>
+  ({ subject: document, mark: 'same-id-other-bytes', reason: `sources with different texts carry this id (${[...names].sort(byText).join(', ')}); the claims of all are kept` })
 
 /** What a person should see of an event that found no incident to join. */
 export const markClaim = (profile: Profile, joined: boolean, ambiguous: boolean): readonly Mark[] => {

@@ -11,7 +11,7 @@ import { incidentOf } from './incident.js'
 import type { ReconcileContext, ReconcileDocument, ReconcileInput } from './input.js'
 import { openJoins, type Joins } from './carry.js'
 import { openLineages, type Lineages } from './lineage.js'
-import { markClaim, markDocument, markIncident } from './marks.js'
+import { markClaim, markClash, markDocument, markIncident } from './marks.js'
 import { movementOf } from './movements.js'
 import { byText } from './partition.js'
 import { openPositions, type Positions } from './positions.js'
@@ -36,7 +36,8 @@ interface State {
   readonly claims: Map<string, Claim>
   readonly documents: Map<string, ReconcileDocument>
   readonly decisions: Decision[]
-  readonly clashes: Map<string, Mark>
+  /** Names of the sources that carry one id with different texts. */
+  readonly clashes: Map<string, Set<string>>
   desk: Desk
   books: Books
 }
@@ -136,7 +137,7 @@ const recordOf = (state: State): Reconciled => {
     accords: books.accords.all(), positions: books.positions.all(),
     contacts: made.flatMap((one) => one.contact ?? []), movements: made.flatMap((one) => one.movement ?? []),
     apart: apartFrom(state, alone),
-    marks: [...[...state.clashes.values()].sort((one, other) => byText(one.subject, other.subject)), ...books.marks.list().flat(), ...made.flatMap((one) => one.marks)],
+    marks: [...[...state.clashes].map(([id, names]) => markClash(id, names)).sort((one, other) => byText(one.subject, other.subject)), ...books.marks.list().flat(), ...made.flatMap((one) => one.marks)],
   }
 }
 
@@ -164,7 +165,11 @@ const noteFresh = (state: State): void => {
   }
 }
 
-/** Of two documents with one id, the one whose text comes first in code units stays, whichever came first. */
+/** True where `document` stays rather than `known`, whichever came first: by text, then by when it was taken in and under which name. */
+const staysBefore = (document: ReconcileDocument, known: ReconcileDocument): boolean =>
+  (byText(document.text, known.text) || byText(document.retrieved, known.retrieved) || byText(document.name, known.name)) < 0
+
+/** Takes documents in; of several with one id one stays, and `clash` is true where that changes what others were made from. */
 const takeNewDocuments = (state: State, documents: readonly ReconcileDocument[]): { readonly fresh: readonly ReconcileDocument[]; readonly clash: boolean } => {
   let clash = false
   const fresh: ReconcileDocument[] = []
@@ -173,9 +178,11 @@ const takeNewDocuments = (state: State, documents: readonly ReconcileDocument[])
     if (known === undefined) fresh.push(document)
     else if (known.text !== document.text) {
       clash = true
-      state.clashes.set(document.id, { subject: document.id, mark: 'same-id-other-bytes', reason: `two sources with different texts carry this id (${[known.name, document.name].sort(byText).join(', ')}); the claims of both are kept` })
-      if (known.text < document.text) continue
-    } else continue
+      const names = state.clashes.get(document.id) ?? new Set([known.name])
+      state.clashes.set(document.id, names.add(document.name))
+    }
+    if (known !== undefined && !staysBefore(document, known)) continue
+    clash ||= known !== undefined
     state.documents.set(document.id, document)
   }
   return { fresh, clash }
