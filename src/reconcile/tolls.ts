@@ -1,6 +1,6 @@
 import type { Standing, Toll, TollKind } from '../model/claim.js'
 import type { Standpoint, TollFigure, TollLine, TollPoint } from '../model/incident.js'
-import { sideOf, type PartyRef } from '../model/party.js'
+import { outletVoice, sideOf, type PartyRef } from '../model/party.js'
 import { dayOf, isoOf, minuteOf } from './days.js'
 import { groupBy, byText } from './partition.js'
 import type { Profile } from './profile.js'
@@ -87,7 +87,7 @@ const boundsOf = (figures: readonly TollFigure[]): Pick<TollLine, 'low' | 'high'
   const counted = figures.filter((figure) => figure.partOf === null)
   const incident = counted.filter((figure) => figure.scope === 'incident' || isOwnTotal(figure, counted))
   const scoped = incident.length > 0 ? incident : counted
-  const named = scoped.some((figure) => !isUnnamed(figure.speaker)) ? scoped.filter((figure) => !isUnnamed(figure.speaker)) : scoped
+  const named = scoped.some((figure) => figure.speaker !== outletVoice) ? scoped.filter((figure) => figure.speaker !== outletVoice) : scoped
   const live = named.filter((figure) => figure.supersededBy === null)
   const withdrawn = named.filter((figure) => figure.withdrawn)
   const least = live.some(statesLeast) ? live.filter(statesLeast) : live
