@@ -2,6 +2,7 @@ import type { Descent } from '../model/reconciled.js'
 import type { Span } from '../model/span.js'
 import type { Day } from './days.js'
 import type { ReconcileDocument } from './input.js'
+import { isFormulaOf } from './formula.js'
 import { outOf } from './profile.js'
 import { retellingOf } from './retelling.js'
 import { bandsOf, containment, shinglesOf, signatureOf, wordHashes, wordsIn } from './shingles.js'
@@ -27,6 +28,8 @@ export interface Print {
 /** Share of the shorter text's runs from which it is a copy; share of its content words that a paraphrase keeps. */
 const copied = 0.5
 const kept = 0.4
+/** The share of runs from which it is asked whether two texts are one formula filled in twice. */
+const asked = 0.2
 /** Runs below which a text is too short to be told from another by its words. */
 const shortest = 8
 /** Days between two documents beyond which equal words are a formula, not a copy. */
@@ -127,6 +130,7 @@ export const bondOf = (one: Print, other: Print, isRare: (key: string | number) 
   const shared = one.shingles.length < shortest || other.shingles.length < shortest ? 0 : containment(one.shingles, other.shingles)
   const bond = (descent: Bond['descent'], reason: string, revocable = false): Bond =>
     ({ earlier: earlier.document.id, later: later.document.id, quoted, shared, descent, revocable, reason: isTold ? reason : `${reason}; which came first is not told` })
+  if (quoted === null && shared >= asked && isFormulaOf(one.unusual, other.unusual)) return null
   if (shared >= copied) {
     const reason = `${percent(shared)} of the shorter text’s word runs stand in both`
     return quoted === null ? bond('copy', reason) : bond('reprint', `${reason}, and it names ${earlier.document.outlet ?? ''}`)

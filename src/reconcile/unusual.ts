@@ -11,6 +11,8 @@ export interface Unusual {
   readonly words: ReadonlyMap<string, string>
   /** Hashes of names, figures and rare words, in the order in which the text first tells them. */
   readonly details: Uint32Array
+  /** Names and figures with the two words before or after them, as pairs of hashes: the words, the detail. */
+  readonly slots: Uint32Array
 }
 
 /** Words of a run that is told from chance. */
@@ -75,6 +77,14 @@ const runsOf = (sentences: readonly (readonly Token[])[], kindOf: (token: Token)
     return run.length < runLength || plain.length < plainInRun || run.some((token) => token.isQuoted !== quoted) ? 0 : hashOf(run.map((token) => token.word).join(' '))
   })))
 
+const slotsOf = (sentences: readonly (readonly Token[])[], kindOf: (token: Token) => Kind): Uint32Array =>
+  Uint32Array.from(sentences.flatMap((sentence) => sentence.flatMap((token, at) => {
+    if (kindOf(token) === 'plain') return []
+    const wordsAt = (from: number): string => sentence.slice(Math.max(0, from), from + 2).map((one) => one.word).join(' ')
+    const [before, after] = [at < 2 ? '' : `${wordsAt(at - 2)} _`, at + 2 >= sentence.length ? '' : `_ ${wordsAt(at + 1)}`]
+    return [before, after].filter((words) => words !== '').flatMap((words) => [hashOf(words), hashOf(token.word)])
+  })))
+
 /** Reads what is unusual in a text. Where nothing is known of its language no word counts as rare. */
 export const unusualIn = (text: string, isCommon: IsCommon | null): Unusual => {
   const lines = text.split('\n').map(sentencesOf)
@@ -88,5 +98,6 @@ export const unusualIn = (text: string, isCommon: IsCommon | null): Unusual => {
     prose: runsOf(sentences, kindOf, false), quoted: runsOf(sentences, kindOf, true),
     words: new Map(rare.map((token) => [token.word.slice(0, stemLetters), token.word])),
     details: Uint32Array.from(new Set(details.map(hashOf))),
+    slots: slotsOf(sentences, kindOf),
   }
 }

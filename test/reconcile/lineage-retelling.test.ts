@@ -52,6 +52,14 @@ describe('texts that are no retellings', () => {
     expect(lineagesOf(report('north', 'Ministry of Defence of Northland', '2024-03-01', texts.ministryNorth), report('south', 'Ministry of Defence of Southland', '2024-03-01', texts.ministrySouth))).toEqual([])
   })
 
+  it('are two daily statements of one form, though nearly all their words are the same', () => {
+    const statement = (day: string, hour: string, from: string, at: string): string => `Ministry of Defence of Northland
+On ${day} at ${hour} units of the Southland armed forces in positions in the direction of ${from} fired with small arms at positions of the Northland army in the direction of ${at}. There are no losses among the personnel. The units of the Northland army took adequate retaliatory measures.`
+    const first = report('first', null, '2024-03-01', statement('1 March', '21:30', 'Harrow', 'Wexcombe'))
+    expect(lineagesOf(first, report('second', null, '2024-03-02', statement('2 March', '02:10', 'Dunmere', 'Eastham')))).toEqual([])
+    expect(lineagesOf(first, report('third', null, '2024-03-02', statement('1 March', '21:30', 'Harrow', 'Eastham')))).toEqual([['first first', 'third copy of first']])
+  })
+
   it('are an outlet’s own second text, and one that comes days later', () => {
     expect(lineagesOf(wire, report('again', 'Northern Wire', '2024-03-02', texts.retold))).toEqual([])
     expect(lineagesOf(wire, told('Evening', texts.retold, '2024-03-09'))).toEqual([])
@@ -89,6 +97,6 @@ describe('lineages with retellings', () => {
       const whole = reconcile(inOrderOfName, englishContext)
       expect(records.at(-1)).toEqual(whole)
       for (const { members } of whole.lineages) expect(members.map((member, at) => (member.descent === 'first') === (at === 0))).not.toContain(false)
-    }), { numRuns: 150 })
+    }), { numRuns: 80 })
   })
 })
