@@ -26,14 +26,15 @@ export const kilometresBetween = (one: Place, other: Place): number => {
 /** How two places agree: the same one, near enough to be one scene, or apart; states agree with all and tell nothing. */
 export type Nearness = 'same' | 'near' | 'wide' | 'apart'
 
-/** Compares two places by distance less their radii. */
+/** Compares two places by distance less their radii; two roads are one only where they are the same or share a point, since many leave one town. */
 export const nearnessOf = (one: Place, other: Place): Nearness => {
   if (one.id === other.id) return isFine(one) ? 'same' : 'wide'
   if (one.precision === 'state' || other.precision === 'state') return 'wide'
   const distance = kilometresBetween(one, other)
   const reach = (radius[one.precision] ?? wideReach) + (radius[other.precision] ?? wideReach)
   if (distance > reach + tolerance) return 'apart'
-  return isFine(one) && isFine(other) ? 'near' : 'wide'
+  const twoRoads = one.precision === 'road' && other.precision === 'road'
+  return isFine(one) && isFine(other) && !twoRoads ? 'near' : 'wide'
 }
 
 const ranks: Readonly<Record<Nearness, number>> = { same: 3, near: 2, wide: 1, apart: 0 }

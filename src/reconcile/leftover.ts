@@ -38,7 +38,7 @@ const linkLeftovers = (one: Profile, other: Profile): Link | null => {
   if (sameDocument) return linkOf(one, other, 'reconcile.same-document', words.join(', '))
   if (shared.length === 0) return sameMinute(one, other) ? linkOf(one, other, 'reconcile.same-minute', `the same hour of one day (${isoOf(dayTold(one) ?? 0)})`) : null
   const strong = near === 'same' || near === 'near' || shared.length >= 2
-  return bothDated || strong ? linkOf(one, other, 'reconcile.same-day', words.join(', ')) : null
+  return (bothDated && !(one.fine && other.fine && near === 'wide')) || strong ? linkOf(one, other, 'reconcile.same-day', words.join(', ')) : null
 }
 
 /** Groups the events of one key that joined no anchored incident. */
