@@ -35,7 +35,7 @@ const shortest = 8
 /** Days between two documents beyond which equal words are a formula, not a copy. */
 const farthest = 14
 /** The same for a text that comes from another without naming it: news is retold while it is new. */
-const soon = 3
+const soon = 7
 /** Share of content words below which two texts are not compared for that. */
 const fewest = 0.25
 /** Of the runs of own prose one in so many is looked up. */

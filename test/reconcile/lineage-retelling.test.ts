@@ -29,6 +29,11 @@ describe('texts that retell another without naming it', () => {
     expect(lineagesOf(wire, told('Evening', texts.newLead))).toEqual([['wire first', expect.stringMatching(/^evening (copy|paraphrase) of wire$/)]])
   })
 
+  it('are found by shared mistakes too', () => {
+    const slips = (text: string): string => text.replace('scorched', 'schorched').replace('hospital', 'hosptial')
+    expect(lastMember({ ...wire, text: slips(texts.wire) }, told('Evening', slips(texts.retold)))?.reason).toMatch(/unusual words .*hosptial.*schorched/)
+  })
+
   it('come from the earlier, whichever was taken in first, and say where none is told to be', () => {
     expect(lineagesOf(told('Evening', texts.retold, '2024-03-01T09:00'), wire)).toEqual([['evening first', 'wire paraphrase of evening']])
     expect(lastMember(report('one', 'One', '2024-03-01', texts.wire), told('Evening', texts.retold, '2024-03-01'))?.reason).toMatch(/; which came first is not told$/)
