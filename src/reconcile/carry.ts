@@ -30,16 +30,17 @@ interface Signs {
   readonly unitsOf: Map<string, readonly string[]>
 }
 
-/** Days over which the dated units under one sign may be spread for an undated one to be of them. */
+/** Whether the dated ones of these units, which come in order of days, lie within so many days, so that an undated one can be of them. */
 const isOneStretch = (units: readonly Unit[], days: number): boolean => {
   const around = units.flatMap((unit) => unit.around ?? [])
-  return around.length > 0 && Math.max(...around) - Math.min(...around) <= days
+  const [first, last] = [around[0], around.at(-1)]
+  return first !== undefined && last !== undefined && last - first <= days
 }
 
 /** Two reports that carry one sign within its days; a report of no known day only where all others that carry it are of one stretch. */
-const carryLink = (unit: Unit, earlier: Unit, carry: Carry, all: readonly Unit[]): Link | null => {
+const carryLink = (unit: Unit, earlier: Unit, carry: Carry, oneStretch: boolean): Link | null => {
   if (earlier.around === null) return null
-  if (unit.around === null ? !isOneStretch(all, carry.days) : unit.around - earlier.around > carry.days) return null
+  if (unit.around === null ? !oneStretch : unit.around - earlier.around > carry.days) return null
   if (unit.group.family !== earlier.group.family || !shareSide(unit.group.sides, earlier.group.sides)) return null
   if (closest(unit.group.places, earlier.group.places) === 'apart') return null
   const [one, other] = [unit.group.members[0], earlier.group.members[0]]
@@ -53,9 +54,11 @@ const edgesUnder = (signs: Signs, key: string): readonly Edge[] => {
   const bucket = signs.buckets.get(key)
   if (bucket === undefined || bucket.size < 2) return []
   const units = [...bucket.keys()].flatMap((id) => signs.noted.get(id) ?? []).sort(byAround)
+  const [any] = bucket.values()
+  const oneStretch = any !== undefined && isOneStretch(units, any.days)
   return units.flatMap((unit, at) => units.slice(Math.max(0, at - lookBack), at).reverse().flatMap((earlier) => {
     const carry = bucket.get(unit.group.id)
-    const link = carry === undefined ? null : carryLink(unit, earlier, carry, units)
+    const link = carry === undefined ? null : carryLink(unit, earlier, carry, oneStretch)
     return link === null ? [] : [{ key, one: unit.group.id, other: earlier.group.id, link }]
   }))
 }

@@ -5,7 +5,7 @@ import { organOf, sideOf, type PartyRef } from '../model/party.js'
 import { valueOf } from '../model/reading.js'
 import { isoOf } from './days.js'
 import type { Family } from './family.js'
-import { closest } from './geography.js'
+import { closest, sharedPoints, type Nearness } from './geography.js'
 import { groupBy, byText } from './partition.js'
 import { doersOf, endsFire, type Profile } from './profile.js'
 import { isUnnamed, statusOf, type Word } from './status.js'
@@ -155,7 +155,9 @@ const placeField = (tellers: readonly Profile[], sides: readonly string[]): Fiel
   const exact = named.map((places) => places.filter((place) => place.precision !== 'state' && place.precision !== 'border'))
   const told = exact.some((places) => places.length > 0) ? exact : named
   const words = speakers.flatMap((speaker, value) => (told[value]?.length === 0 ? [] : [{ value, speaker, denies: false }]))
-  return { status: statusOf({ words, sides, compatible: (one, other) => closest(told[one] ?? [], told[other] ?? []) !== 'apart' }), accounts }
+  const near = (one: number, other: number): Nearness | null => closest(told[one] ?? [], told[other] ?? [])
+  const same = (one: number, other: number): boolean => near(one, other) === 'same' || near(one, other) === 'near' || sharedPoints(told[one] ?? [], told[other] ?? []).length > 0
+  return { status: statusOf({ words, sides, compatible: (one, other) => near(one, other) !== 'apart', same }), accounts }
 }
 
 /** Every field with all its accounts; `tellers` are the incident's events, `denials` what denies them. */
