@@ -116,8 +116,10 @@ export interface Joined {
 export type Attachment = Joined | { readonly group: null; readonly reason: string; readonly ambiguous: boolean; readonly tied: readonly Joined[] }
 
 /** Of groups that fit alike, the one that the document told of just before; null where that is none of them. */
-export const followOn = (found: Attachment, before: Group | null): Attachment | null => {
-  const joined = found.group === null ? found.tied.find(({ group }) => group === before) : undefined
+export const followOn = (found: Attachment, lastBefore: () => Group | null): Attachment | null => {
+  if (found.group !== null || found.tied.length === 0) return null
+  const before = lastBefore()
+  const joined = found.tied.find(({ group }) => group === before)
   return joined === undefined ? null : { group: joined.group, link: { ...joined.link, rule: 'reconcile.told-next', reason: `${joined.link.reason}; of several that fit alike, the one that its document told of just before` } }
 }
 

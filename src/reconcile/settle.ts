@@ -142,11 +142,12 @@ const look = (desk: Desk, document: string, floats: readonly Float[], before: re
     return found.group === null ? lookTogether(desk, float) ?? found : found
   })
   const gone = [...before, ...floats.flatMap(({ profile }, at) => (alone[at]?.group == null ? [] : [{ profile, group: alone[at].group }]))]
-  const [all, told] = [gone.map(({ group }) => group), toldIn(desk, document, gone)]
+  const all = gone.map(({ group }) => group)
+  const told = alone.some((found) => found.group === null && found.tied.length > 0) ? toldIn(desk, document, gone) : []
   floats.forEach((float, at) => {
     const first = alone[at] ?? attach(float.profile, [])
     const along = first.group === null && !first.ambiguous && all.length > 0 ? attach(float.profile, all, 'along') : first
-    float.near = along.group === null ? followOn(first, toldBefore(told, float.profile)) ?? first : along
+    float.near = along.group === null ? followOn(first, () => toldBefore(told, float.profile)) ?? first : along
     if (float.profile.role !== 'event') return
     putAnew(desk, float, float.near)
     toShelf(desk, float)
