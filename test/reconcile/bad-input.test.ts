@@ -30,7 +30,7 @@ describe('a document dated in the future', () => {
     expect(marksOf(record)).toContainEqual([documentIdOf('future'), 'future-dated'])
     const times = record.incidents.flatMap((incident) => incident.fields.time.accounts.map((account) => account.value))
     expect(times).toContain('2024-03-01')
-    expect(times.filter((time) => time.startsWith('2031'))).toEqual([])
+    expect(times.filter((time) => !time.startsWith('2024'))).toEqual([])
     expect(record.dates.filter((date) => date.date.edtf.startsWith('2031'))).toEqual([])
   })
 
@@ -70,11 +70,11 @@ describe('documents with one id and different bytes', () => {
   it('are no clash where the bytes are the same, whenever and under which name they were taken in', () => {
     const [one] = inputOf([document('same', '2024-03-05', [clash('told', { time: null })])]).documents
     if (one === undefined) throw new Error('no document')
-    const early = { ...one, retrieved: '2024-03-01T12:00:00Z', name: 'early.txt' }
+    const early = { ...one, retrieved: '2024-03-01T12:00:00Z', name: 'z.txt' }
     const { claims } = inputOf([document('same', '2024-03-05', [clash('told', { time: null })])])
     const [forth, back] = [[one, early], [early, one]].map((documents) => reconcile({ documents, claims }))
     expect(forth).toEqual(back)
-    expect(forth?.marks.map((mark) => mark.mark)).not.toContain('same-id-other-bytes')
+    expect(forth?.marks.map((mark) => mark.mark)).toEqual(['future-dated'])
   })
 })
 

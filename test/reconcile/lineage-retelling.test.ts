@@ -9,6 +9,11 @@ import { englishContext, englishInput, joined, namesOf, report, texts } from './
 const wire = report('wire', 'Northern Wire', '2024-03-01T14:00', texts.wire)
 const told = (outlet: string, text: string, out = '2024-03-01T19:00'): DocumentSketch => report(outlet.toLowerCase(), outlet, out, text)
 
+const rotated = (by: number): readonly string[] => {
+  const words = 'mortars stalls beekeeper honeycomb awning tannery scorched smouldering crates firefighters douse'.split(' ')
+  return [...words.slice(by), ...words.slice(0, by)]
+}
+
 const lineagesOf = (...documents: readonly DocumentSketch[]): readonly (readonly string[])[] => {
   const names = namesOf(documents)
   return reconcile(englishInput(documents), englishContext).lineages.map(({ members }) =>
@@ -53,6 +58,16 @@ describe('texts that are no retellings', () => {
     expect(lineagesOf(told('Evening', texts.retold), report('agency', 'Coast Agency', '2024-03-01T18:00', texts.independent))).toEqual([])
   })
 
+  it('are two reporters’ own, with the same long quotation', () => {
+    const quotation = '"We counted every crater along the harbour wall before sunrise, photographed the fragments, and sent them to the laboratory in the capital. Nobody should speak of guilt until the laboratory has answered, and nobody should sleep near the harbour either," the mayor said.'
+    const [one, other] = [`Mayor Ilse Varga asked the people of Northford for patience on Saturday.
+${quotation}
+Before that she had walked through two schools, spoken to parents on the stairs, and promised a second bus from Dunmere. The town council will vote on money for new windows next Thursday.`, `An expert commission looks into Friday's shelling.
+${quotation}
+Ilse Varga leads it herself, with a retired judge and two engineers from the railway. Its first report is due before Easter, and relatives of the wounded may read it beforehand, a clerk told us.`]
+    expect(lineagesOf(report('one', 'One', '2024-03-02T09:00', one), report('other', 'Other', '2024-03-02T10:00', other))).toEqual([])
+  })
+
   it('are two ministries’ own, with the same facts and the same formula', () => {
     expect(lineagesOf(report('north', 'Ministry of Defence of Northland', '2024-03-01', texts.ministryNorth), report('south', 'Ministry of Defence of Southland', '2024-03-01', texts.ministrySouth))).toEqual([])
   })
@@ -71,8 +86,7 @@ On ${day} at ${hour} units of the Southland armed forces in positions in the dir
   })
 
   it('are those whose words many texts of the record hold, whenever these came', () => {
-    const words = 'mortars stalls beekeeper honeycomb awning tannery scorched smouldering crates firefighters douse'.split(' ')
-    const others = Array.from({ length: 8 }, (_, at) => report(`other ${at}`, `Outlet ${at}`, `2023-0${at + 1}-05`, [...words.slice(at), ...words.slice(0, at)].join(` and ${'abcdefgh'[at]} `)))
+    const others = Array.from({ length: 8 }, (_, at) => report(`other ${at}`, `Outlet ${at}`, `2023-0${at + 1}-05`, rotated(at).join(` and ${'abcdefgh'[at]} `)))
     const evening = told('Evening', texts.retold)
     expect(lineagesOf(wire, evening, ...others.slice(0, 3)).flat()).toContain('evening paraphrase of wire')
     for (const all of [[wire, evening, ...others], [...others, evening, wire]]) expect(lineagesOf(...all).flat().filter((member) => member.startsWith('evening'))).toEqual([])
@@ -88,12 +102,12 @@ const pool: readonly DocumentSketch[] = [
   wire, told('Evening', texts.retold), told('Sheet', texts.newLead, '2024-03-02'), report('agency', 'Coast Agency', '2024-03-01T18:00', texts.independent),
   report('convoy', 'Plough Press', '2024-03-01T15:00', texts.convoy), told('Morning', joined, '2024-03-02'), report('undated', null, null, texts.retold.replace('Injured', 'Hurt')),
   told('Herald', `${texts.retold} Northern Wire had it first.`, '2024-03-02'), told('Mirror', texts.wire, '2024-03-01'),
-  ...Array.from({ length: 7 }, (_, at) => report(`more ${at}`, `Outlet ${at}`, `2024-0${at + 1}-05`, `Day ${at}: a beekeeper, his honeycomb, the awning, the tannery; scorched, smouldering, doused by firefighters. Nothing more on ${at * 13}.`)),
+  ...Array.from({ length: 7 }, (_, at) => report(`more ${at}`, `Outlet ${at}`, `2024-0${at + 1}-05`, `${['One', 'Some', 'Three', 'Many', 'Few', 'Those', 'All'][at]} of day ${at}: ${rotated(at).join(` ${at} and `)}.`)),
 ]
 
 describe('lineages with retellings', () => {
   it('are the same for every order and every split into batches', () => {
-    fc.assert(fc.property(fc.shuffledSubarray([...pool], { minLength: 2 }), fc.array(fc.nat(), { maxLength: 4 }), (documents, cuts) => {
+    fc.assert(fc.property(fc.oneof(fc.shuffledSubarray([...pool], { minLength: 2 }), fc.shuffledSubarray([...pool], { minLength: pool.length - 1 })), fc.array(fc.nat(), { maxLength: 4 }), (documents, cuts) => {
       const { documents: all } = englishInput(documents)
       const reconciler = openReconciler(englishContext)
       const ends = [...cuts.map((cut) => cut % (all.length + 1)), all.length].sort((one, other) => one - other)
