@@ -149,6 +149,12 @@ const castOf = (document: ReadDocument, read: ReadSentence, sketch: Sketch, spea
     const patients = sketch.patients.filter(({ party }) => !agents.some((agent) => sideOf(agent.party) === sideOf(party)))
     return { agents, patients: patients.length > 0 ? patients : soleOther(read, sketch, agents), tolls: [] }
   }
+  const suffering = sketch.patients.filter(({ party }) => !(sketch.agents.length === 1 && sketch.agents[0]?.party === party))
+  return forceCast(document, { ...sketch, patients: suffering }, speaker)
+}
+
+/** Nobody attacks itself by the words alone: a patient that is the one agent ("claimed the raid on its channel") is none. */
+const forceCast = (document: ReadDocument, sketch: Sketch, speaker: PartyRef): Cast => {
   const owned = ownLosses(document, sketch, speaker, sketch.tolls)
   const patients = sketch.patients.length > 0 || sketch.type !== 'ASSAULT' ? sketch.patients : patientsFromTolls(document, owned)
   return { agents: sketch.agents, patients, tolls: ofSides(owned, sketch.agents, patients) }

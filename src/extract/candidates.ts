@@ -39,7 +39,7 @@ const supportOf = (read: ReadSentence, lexicon: Lexicon, token: number): Candida
     }
     const under = argumentsOf(read.tree, verb)
     const chain = chainTo(read, token, verb)
-    const row = (lexicon.supports.get(self.lemma.toLowerCase()) ?? []).find((one) => one.noun.some((slot) => under.some((argument) => argument.slot === slot && chain.includes(argument.token))) && (one.needs ?? []).every((need) => isMet(read, lexicon, verb, need)))
+    const row = (lexicon.supports.get(self.lemma.toLowerCase()) ?? []).find((one) => one.noun.some((slot) => under.some((argument) => argument.slot === slot && chain.includes(argument.token))) && (one.needs ?? []).every((need) => isMet(read, lexicon, verb, need)) && !(one.bars ?? []).some((need) => isMet(read, lexicon, verb, need)))
     return row === undefined ? null : { token: verb, row }
   }
   return null

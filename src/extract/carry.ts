@@ -41,7 +41,11 @@ export const joinResults = (document: ReadDocument, drafts: readonly Draft[]): r
   return joined
 }
 
+/** Small counts are often the same by chance: without a common standing only a larger one tells the same people. */
+const telling = 5
+
 const sameCount = (one: Toll, other: Toll): boolean => one.kind === other.kind && one.low === other.low && one.high === other.high
+  && (one.standing === other.standing ? one.standing !== 'unknown' || (one.low ?? 0) >= telling : (one.standing === 'unknown' || other.standing === 'unknown') && (one.low ?? 0) >= telling)
 
 /** True where a part of those counted is told apart ("14 fighters, including ten soldiers"). */
 const hasPart = (whole: Toll, tolls: readonly Toll[]): boolean => tolls.some((other) => other !== whole && other.kind === whole.kind && within(other.span, whole.span) && other.span.end - other.span.start < whole.span.end - whole.span.start)

@@ -7,6 +7,7 @@ import { within } from '../model/span.js'
 import { headIn, tokensIn, treeOf, type Tree } from '../model/tree.js'
 import type { Saying } from './attribution/saying.js'
 import { knownLemma, type Lexicon } from './lexicon.js'
+import type { TriggerRow } from '../model/rows/extract.js'
 
 /** A mention with the token it hangs on in its sentence's tree. */
 export interface Placed<M> {
@@ -58,6 +59,17 @@ const approximated = (tokens: readonly Token[], lexicon: Lexicon): readonly Toke
   })
 }
 
+/** "Accused it of arming those who ambushed a patrol, killing one": a participle of harm tells what the nearest attack before it did. */
+const nearestAttack = (tokens: readonly Token[], lexicon: Lexicon): readonly Token[] => {
+  const rows = (token: Token): readonly TriggerRow[] => (lexicon.triggers.get(token.lemma.toLowerCase()) ?? []).filter((row) => row.upos === 'verb' && row.type === 'ASSAULT')
+  return tokens.map((token, index) => {
+    const above = tokens[token.head]
+    if (token.tag !== 'VBG' || token.relation !== 'advcl' || above === undefined || token.head > index || rows(above).length > 0 || !rows(token).some((row) => row.harm !== undefined)) return token
+    const nearer = tokens.findLastIndex((other, at) => at > token.head && at < index && other.upos === 'VERB' && rows(other).length > 0)
+    return nearer < 0 ? token : { ...token, head: nearer }
+  })
+}
+
 const placed = <M extends { readonly span: { readonly start: number; readonly end: number } }>(tree: Tree, mentions: readonly M[]): readonly Placed<M>[] =>
   mentions.flatMap((mention) => {
     const tokens = tokensIn(tree, mention.span)
@@ -85,7 +97,7 @@ const isInsideName = (mention: ActorMention, places: readonly PlaceMention[]): b
 /** Puts the mentions into the trees of their sentences. */
 export const readDocument = (document: Document, analysis: Analysis, resolution: Resolution, sayings: readonly Saying[], lexicon: Lexicon, names: { readonly capitals: ReadonlyMap<string, PartyRef>; readonly lands: ReadonlyMap<string, PartyRef> }): ReadDocument => {
   const sentences = analysis.sentences.map((analysed, at): ReadSentence => {
-    const sentence: Sentence = { ...analysed, tokens: approximated(mended(analysed.tokens), lexicon).map((token) => ({ ...token, lemma: knownLemma(lexicon, token) })) }
+    const sentence: Sentence = { ...analysed, tokens: nearestAttack(approximated(mended(analysed.tokens), lexicon).map((token) => ({ ...token, lemma: knownLemma(lexicon, token) })), lexicon) }
     const tree = treeOf(sentence)
     const here = resolution.mentions.filter((mention) => mention.sentence === at)
     const places = here.filter((mention) => mention.kind === 'place')

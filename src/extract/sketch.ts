@@ -70,9 +70,15 @@ const isContentOf = (read: ReadSentence, inner: Sketch, outer: Sketch): boolean 
 /** A finite verb tells, even where its own claim lacks a party. */
 const isTold = (read: ReadSentence, sketch: Sketch): boolean => sketch.candidate.row.upos === 'verb' && sketch.candidate.row.kind !== 'charge' && ['VBD', 'VBZ', 'VBP'].includes(read.tree.tokens[sketch.candidate.token]?.tag ?? '')
 
+/** "Accused it of arming the group that ambushed a patrol": the deed of a relative clause is not the one that somebody is accused of. */
+const describes = (read: ReadSentence, from: number, to: number): boolean => {
+  for (let at = from, steps = 0; at >= 0 && at !== to && steps <= read.tree.tokens.length; at = read.tree.tokens[at]?.head ?? -1, steps += 1) if (read.tree.tokens[at]?.relation === 'acl:relcl') return true
+  return false
+}
+
 /** An accusation of an act is a claim of the act, said by way of accusing: the words of blame step back. */
 const isAccusedAct = (read: ReadSentence, blame: Sketch, act: Sketch): boolean =>
-  blame.type === 'ACCUSE' && blame.candidate.row.kind === 'speech' && acted.includes(act.type) && act.candidate.row.upos === 'verb' && isBelow(read.tree, act.candidate.token, blame.candidate.token) && act.standing.status === 'happened'
+  blame.type === 'ACCUSE' && blame.candidate.row.kind === 'speech' && acted.includes(act.type) && act.candidate.row.upos === 'verb' && isBelow(read.tree, act.candidate.token, blame.candidate.token) && !describes(read, act.candidate.token, blame.candidate.token) && act.standing.status === 'happened'
 
 /** Reads one sentence: all triggers, sketched and sorted into claims and mere mentions. */
 export const sketchSentence = (document: ReadDocument, at: number): Sketches => {

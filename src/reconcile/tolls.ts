@@ -51,6 +51,9 @@ const meets = (one: Figure, other: Figure): boolean =>
 /** "Casualties", "deaths": somebody, and no count. */
 const isBare = (figure: Figure): boolean => (figure.low ?? 0) <= 1 && figure.high === null
 
+/** "One officer", "three attackers": one document counts two groups. */
+const areApart = (one: Figure, other: Figure): boolean => one.document === other.document && one.high !== null && other.high !== null && !meets(one, other)
+
 /** True where two figures can tell the same people: their bounds meet, and no bare plural is taken for a count of another document's or sentence's. */
 const canBeSame = (one: Figure, other: Figure): boolean => meets(one, other) && (isBare(one) || !isBare(other))
 
@@ -64,7 +67,7 @@ const settle = (told: readonly Told[]): readonly Told[] => {
   })
   return owned.map((one) => {
     if (one.standing !== 'unknown') return one
-    const others = owned.filter((other) => other.kind === one.kind && other.whose === one.whose && other.standing !== 'unknown' && (isBare(one.figure) || !isBare(other.figure)))
+    const others = owned.filter((other) => other.kind === one.kind && other.whose === one.whose && other.standing !== 'unknown' && (isBare(one.figure) || !isBare(other.figure)) && !areApart(one.figure, other.figure))
     const all = new Set(others.map((other) => other.standing))
     const meeting = new Set(others.filter((other) => canBeSame(one.figure, other.figure)).map((other) => other.standing))
     const [only] = all.size === 1 ? all : meeting

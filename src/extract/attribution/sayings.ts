@@ -11,9 +11,10 @@ import type { CueLanguage } from './cue-lexicon.js'
 import { findCues } from './find-cues.js'
 import { findIssuer, issuerSpeaks, type Issuer } from './release.js'
 import type { Saying } from './saying.js'
-import { actorsOf, canSpeak, isMedium, unreadPronoun, voicesOf, type Actors } from './voices.js'
+import { actorsOf, canSpeak, isMedium, sourceOf, unreadPronoun, voicesOf, type Actors } from './voices.js'
 
-const toSayings = (cue: Cue, actors: Actors, before: Voice | null): readonly Saying[] => {
+const toSayings = (told: Cue, actors: Actors, before: Voice | null): readonly Saying[] => {
+  const cue = { ...told, source: sourceOf(actors, told) }
   const voices = unreadPronoun(actors, cue) && before !== null ? [{ party: before.party, span: cue.source?.span ?? null }] : voicesOf(actors, cue, cue.source)
   const relays = cue.relay !== null && isMedium(actors, cue, cue.relay) ? voicesOf(actors, cue, cue.relay) : []
   return voices.map((speaker) => ({
@@ -21,7 +22,7 @@ const toSayings = (cue: Cue, actors: Actors, before: Voice | null): readonly Say
   }))
 }
 
-/** Sayings of all cues in order; a pronoun that nobody could read is the last named speaker's. */
+/** Sayings of all cues in order; a pronoun that nobody could read is the last speaker's, and nobody's where that one is of no known side. */
 const spoken = (cues: readonly Cue[], actors: Actors): readonly Saying[] => {
   const sayings: Saying[] = []
   let before: Voice | null = null
@@ -30,6 +31,7 @@ const spoken = (cues: readonly Cue[], actors: Actors): readonly Saying[] => {
     sayings.push(...found)
     const named = found.find(({ speaker }) => speaker.party !== unknownVoice && speaker.party !== outletVoice)
     if (named !== undefined) before = named.speaker
+    else if (found.some(({ speaker }) => speaker.party === unknownVoice && speaker.span !== null)) before = null
   }
   return sayings
 }

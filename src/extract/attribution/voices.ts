@@ -58,6 +58,16 @@ export const voicesOf = (actors: Actors, cue: Cue, source: Cue['source']): reado
   return mention.reading.value.map((party) => ({ party, span }))
 }
 
+/** The source meant: "the minister, who said" means the minister; any other source is itself. */
+export const sourceOf = (actors: Actors, cue: Cue): Cue['source'] => {
+  const { source } = cue
+  const sentence = actors.sentences[cue.sentence]
+  if (source === null || sentence === undefined || !['WP', 'WDT'].includes(sentence.tokens[source.token]?.tag ?? '')) return source
+  const clause = sentence.tokens[sentence.tokens[source.token]?.head ?? -1]
+  const noun = clause?.relation === 'acl:relcl' ? sentence.tokens[clause.head] : undefined
+  return clause === undefined || noun === undefined ? source : { span: noun.span, token: clause.head }
+}
+
 /** True where the source's words are a pronoun or a description that the resolver could not read: its voice is the speaker before. */
 export const unreadPronoun = (actors: Actors, cue: Cue): boolean => {
   if (cue.source === null) return false

@@ -172,6 +172,8 @@ export const assaultNouns = [
     examples: ['Two officers were among the [dead].'], counterexamples: ['He walked among the dead.'], source },
   { id: 'assault.noun.among-wounded', type: 'ASSAULT', upos: 'noun', lemmas: ['wounded', 'injured', 'wound'], harm: 'wounded', roles: 'verb.undergo', needs: [{ slots: ['case-among'] }, { slots: ['subject'], words: ['@people', '@combatant'] }], counted: ['subject'], weight: 2,
     examples: ['Two officers were among the [wounded].'], counterexamples: ['He walked among the wounded.'], source },
+  { id: 'assault.noun.loss-of-people', type: 'ASSAULT', upos: 'noun', lemmas: ['loss'], harm: 'killed', roles: 'noun.harm', needs: [{ slots: ['of'], words: ['@combatant', '@people'] }], bars: [{ slots: ['of'], words: ['job', 'work'] }], weight: 1,
+    examples: ['The group acknowledged the [loss] of two of its fighters.'], counterexamples: ['The loss of revenue was felt.'], source },
   { id: 'assault.noun.human-losses', type: 'ASSAULT', upos: 'noun', lemmas: ['loss'], harm: 'killed', roles: 'noun.harm', needs: [{ slots: ['modifier', 'compound'], words: ['human', 'combat', 'fatal'] }, { slots: ['in', 'among', 'on', 'of'] }], counted: ['self'],
     examples: ['The raid caused human [losses] in the ranks of the army.'], counterexamples: ['The firm reported a loss in March.'], source },
   { id: 'assault.noun.injury', type: 'ASSAULT', upos: 'noun', lemmas: ['injury', 'wounding', 'injuring'], harm: 'wounded', roles: 'noun.harm', needs: [{ slots: ['of', 'possessor', 'to', 'among'], words: ['@people', '@combatant', '@force', '@proper'] }],

@@ -24,6 +24,8 @@ export const supportRows = [
     examples: ['The attack [failed] after an hour.'], counterexamples: ['The student failed the test.'], source },
   { id: 'support-verb.stop', lemmas: ['halt', 'stop', 'cease', 'end', 'suspend', 'pause'], noun: ['object', 'object-of-passive'], subject: 'agent',
     examples: ['The two sides [halted] the shelling.'], counterexamples: ['The bus halted.'], turns: { type: 'RETREAT', mode: 'ceasefire', from: ['ASSAULT'] }, source },
+  { id: 'support-verb.claim-deed', lemmas: ['claim'], noun: ['object'], subject: 'agent', needs: [{ slots: ['subject'], party: true }, { slots: ['object'], words: ['@attack-noun'] }], bars: [{ slots: ['object.by', 'object.possessor', 'object.modifier', 'object.compound', 'object.from'], party: true }],
+    examples: ['The group [claimed] the raid.'], counterexamples: ['She claimed the prize.'], source },
   { id: 'support-verb.declare-claim', lemmas: ['claim', 'report', 'confirm', 'announce', 'admit', 'acknowledge', 'cite', 'record', 'count', 'tell', 'verify'], noun: ['object'], subject: null,
     examples: ['The rebels [claimed] the capture of forty soldiers.'], counterexamples: ['She claimed the prize.'], source },
 ] as const satisfies readonly SupportRow[]

@@ -76,6 +76,8 @@ export interface SupportRow extends Row {
   /** What the verb's subject is to the event; null where it is the event itself ("clashes took place"). */
   readonly subject: 'agent' | 'patient' | null
   readonly needs?: readonly Need[]
+  /** None of them may be met. */
+  readonly bars?: readonly Need[]
   /** What the verb says of the event's standing ("were halted" makes fighting a ceasefire). */
   readonly status?: Status
   /** The event turns into this one: "halted the clashes" is RETREAT ceasefire. */

@@ -85,12 +85,18 @@ const withGrammar = (phrases: readonly Phrase[], sentence: Sentence, lexicon: Le
     return { ...phrase, above, subject: isSubject(phrase, sentence), medium: phrase.medium || isTold(phrase, sentence, lexicon), blocked: isBlocked(phrase, above, sentence, phrases) }
   })
 
+/** Words of the dateline before the lead, or null. */
+const datelineOf = (document: Document): string | null => {
+  const block = document.blocks.find((one) => one.kind === 'dateline')
+  return block === undefined ? null : document.text.slice(block.span.start, block.span.end)
+}
+
 /** All who speak, act or suffer in the document, with the party that each stands for, as far as its words and the text before tell. */
 export const findActors = (document: Document, analysis: Analysis, context: ResolveContext, published: Reading<Interval>): readonly ActorMention[] => {
   const lexicon = lexiconOf(context)
   const { sentences } = analysis
   const phrases = sentences.flatMap((sentence) => withGrammar(joinPhrases(findPhrases(sentence, document.text, lexicon), sentence, lexicon), sentence, lexicon))
-  const facts = withPopulations(gatherFacts(phrases, sentences, document.text, context, lexicon, published), phrases)
+  const facts = withPopulations(gatherFacts(phrases, sentences, document.text, context, lexicon, published, datelineOf(document)), phrases)
   const bySentence = new Map(sentences.map((sentence) => [sentence.index, sentence]))
   const past: Read[] = []
   const mentions: ActorMention[] = []

@@ -167,20 +167,32 @@ const onlyDeFacto = (all: ReadonlyMap<string, number>, phrases: readonly Phrase[
  * Where no state is told to act, capitals and other names of states weigh in full.
  */
 const homeOf = (acting: ReadonlyMap<string, number>, all: ReadonlyMap<string, number>, lexicon: Lexicon, votes: ReadonlyMap<string, number>): string | null => {
-  const tally = new Map([...acting].filter(([party]) => isState(lexicon, party)))
+  const counts = (party: string): boolean => ['state', 'de-facto'].includes(lexicon.parties.get(party)?.kind ?? '')
+  const tally = new Map([...acting].filter(([party]) => counts(party)))
   const acts = tally.size > 0
-  for (const [party, times] of all) if (isState(lexicon, party)) count(tally, party, (acts ? 0.25 : 1) * (times - (acting.get(party) ?? 0)))
+  for (const [party, times] of all) if (counts(party)) count(tally, party, (acts ? 0.25 : 1) * (times - (acting.get(party) ?? 0)))
   for (const [party, times] of votes) count(tally, party, times)
-  return leader(ranked(tally), acts ? 3 : 2)
+  const first = leader(ranked(tally), acts ? 3 : 2)
+  return first !== null && isState(lexicon, first) ? first : null
+}
+
+/** The state in whose land the text was written, by its dateline; null where it has none that is clear. */
+const datelineState = (dateline: string | null, context: ResolveContext, lexicon: Lexicon): string | null => {
+  const place = dateline?.split(/[,(–—\d:]| - /)[0]?.trim() ?? ''
+  if (place === '') return null
+  const capital = (lexicon.names.get(foldWords(place)) ?? []).flatMap((entry) => (entry.kind === 'side' && entry.form === 'capital' ? entry.party : []))
+  return capital.length === 1 ? capital[0] ?? null : stateOfPlace(place, context)
 }
 
 /** Reads the whole document's phrases once; nothing here depends on the order in which packs name the sides. */
-export const gatherFacts = (phrases: readonly Phrase[], sentences: readonly Sentence[], text: string, context: ResolveContext, lexicon: Lexicon, published: Reading<Interval>): DocumentFacts => {
+export const gatherFacts = (phrases: readonly Phrase[], sentences: readonly Sentence[], text: string, context: ResolveContext, lexicon: Lexicon, published: Reading<Interval>, dateline: string | null): DocumentFacts => {
   const all = tallySides(phrases)
   const acting = tallySides(phrases.filter((phrase) => !phrase.place))
   const organisations = gatherOrganisations(phrases, sentences)
   const called = gatherCalled(phrases, organisations)
-  const home = homeOf(acting, all, lexicon, placeVotes(sentences, text, context, lexicon))
+  const told = homeOf(acting, all, lexicon, placeVotes(sentences, text, context, lexicon))
+  const written = datelineState(dateline, context, lexicon)
+  const home = written !== null && all.has(written) && written !== told ? null : told
   return {
     lexicon, published, organisations,
     home, sure: home !== null && (all.get(home) ?? 0) >= 3,

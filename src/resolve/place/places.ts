@@ -116,9 +116,18 @@ const evidenceOf = (found: Found, candidate: Candidate | undefined): readonly Ev
   return [{ rule: found.rule, span: found.span, reason: source === null ? 'a place of this name in the world gazetteer' : `a place of this name in the pack ${source}` }, ...rows]
 }
 
-const readingOf = (found: Found, ranked: readonly Ranked[]): Reading<Place> => {
+/** People of a town from which its other names are known far and wide. */
+const wellKnown = 100_000
+
+/** A smaller place known by this name only as another spelling of its own, in none of the states that the text names: a namesake, most likely. */
+const isStray = ({ candidate }: Ranked, found: Found, states: ReadonlySet<string>): boolean =>
+  !candidate.primary && candidate.pack === null && candidate.population < wellKnown && candidate.place.precision !== 'state' && found.holders.length === 0
+  && states.size > 0 && !candidate.inside.some((id) => states.has(id))
+
+const readingOf = (found: Found, ranked: readonly Ranked[], states: ReadonlySet<string>): Reading<Place> => {
   const [first] = ranked
   if (first === undefined) return unresolved(`no place named "${found.name}" is known`)
+  if (isStray(first, found, states)) return unresolved(`"${found.name}" is known only as another name of ${first.candidate.place.name}, in a state that the text does not name`)
   const close = ranked.filter(({ score }) => first.score - score < closeScore)
   const apart = close.filter(({ candidate }, at) => close.slice(0, at).every((other) => kilometres(other.candidate.place, candidate.place) > samePlace))
   const places = apart.slice(0, mostCandidates).map(({ candidate }) => ({ ...candidate.place, precision: precisionIn(candidate.place, found.described) }))
@@ -148,6 +157,6 @@ export const findPlaces = (document: Document, analysis: Analysis, context: Reso
   const questions = found.map((one): Question => ({ name: one.name, candidates: one.candidates, asked: askedOf(one.described), holders: one.holders }))
   const ranking = rankAll(questions, (pack) => related.get(pack) ?? 0)
   return found.map((one, at): PlaceMention => (
-    { kind: 'place', id: mentionId('place', one.span), span: one.span, sentence: one.sentence, rule: one.rule, reading: readingOf(one, ranking[at] ?? []) }
+    { kind: 'place', id: mentionId('place', one.span), span: one.span, sentence: one.sentence, rule: one.rule, reading: readingOf(one, ranking[at] ?? [], states) }
   ))
 }
