@@ -57,13 +57,17 @@ const areApart = (one: Figure, other: Figure): boolean => one.document === other
 /** True where two figures can tell the same people: their bounds meet, and no bare plural is taken for a count of another document's or sentence's. */
 const canBeSame = (one: Figure, other: Figure): boolean => meets(one, other) && (isBare(one) || !isBare(other))
 
+/** Whose losses these are once the line is known: own, the other side's, or a third's word. */
+const given = (one: Told, whose: string | null, sides: readonly string[]): Told =>
+  ({ ...one, whose, figure: { ...one.figure, standpoint: standpointOf(one.figure.speaker, whose, sides) } })
+
 /** A figure of nobody's or of no told standing goes to the one line that it can belong to; with several it keeps its own. */
-const settle = (told: readonly Told[]): readonly Told[] => {
+const settle = (told: readonly Told[], sides: readonly string[]): readonly Told[] => {
   const owned = told.map((one) => {
     if (one.whose !== null) return one
     const fits = told.filter((other) => other.kind === one.kind && other.whose !== null && other.whose !== 'both' && (one.standing === 'unknown' || other.standing === 'unknown' || other.standing === one.standing) && canBeSame(one.figure, other.figure) && other.figure.low !== null)
-    const sides = new Set(fits.map((other) => other.whose))
-    return sides.size === 1 ? { ...one, whose: fits[0]?.whose ?? null } : one
+    const losers = new Set(fits.map((other) => other.whose))
+    return losers.size === 1 ? given(one, fits[0]?.whose ?? null, sides) : one
   })
   return owned.map((one) => {
     if (one.standing !== 'unknown') return one
@@ -99,18 +103,23 @@ const boundsOf = (figures: readonly TollFigure[]): Pick<TollLine, 'low' | 'high'
   return { low: lows.length === 0 ? null : Math.min(...lows), high: highs.length === 0 ? null : Math.max(...highs) }
 }
 
+/** True where two figures that can both hold also say the same: "up to 70" agrees with no count, nor does a bare plural. */
+const agree = (one: TollFigure, other: TollFigure): boolean =>
+  (one.low === other.low && one.high === other.high) || (statesLeast(one) && statesLeast(other))
+
 const statusOfFigures = (figures: readonly TollFigure[], sides: readonly string[]): TollLine['status'] => {
   const counted = figures.filter((figure) => figure.partOf === null)
   const live = counted.filter((figure) => figure.supersededBy === null && !figure.withdrawn)
   if (live.length === 0) return 'withdrawn'
-  return statusOf({
-    words: live.map((figure, value) => ({ value, speaker: figure.speaker, denies: false })),
-    sides,
-    compatible: (one, other) => {
-      const [a, b] = [live[one], live[other]]
-      return a !== undefined && b !== undefined && (a.low ?? 0) <= (b.high ?? Infinity) && (b.low ?? 0) <= (a.high ?? Infinity)
-    },
-  })
+  const meeting = (one: number, other: number): boolean => {
+    const [a, b] = [live[one], live[other]]
+    return a !== undefined && b !== undefined && (a.low ?? 0) <= (b.high ?? Infinity) && (b.low ?? 0) <= (a.high ?? Infinity)
+  }
+  const same = (one: number, other: number): boolean => {
+    const [a, b] = [live[one], live[other]]
+    return a !== undefined && b !== undefined && meeting(one, other) && agree(a, b)
+  }
+  return statusOf({ words: live.map((figure, value) => ({ value, speaker: figure.speaker, denies: false })), sides, compatible: meeting, same })
 }
 
 const historyOf = (figures: readonly TollFigure[]): readonly TollPoint[] => {
@@ -130,7 +139,7 @@ const isWholeOf = (whole: Told, part: Told): boolean =>
 
 /** The casualty ledger of one incident: a line for each kind, side and standing, with every figure told. */
 export const tollLines = (tellers: readonly Profile[], sides: readonly string[]): readonly TollLine[] => {
-  const told = settle(tellers.flatMap((teller) => toldBy(teller, sides)))
+  const told = settle(tellers.flatMap((teller) => toldBy(teller, sides)), sides)
   const deaths = told.filter((one) => one.kind === 'killed')
   const lines = groupBy(told, (one) => `${one.kind}|${one.whose ?? ''}|${one.standing}`)
   const wholeOf = (one: Told): string | null => told.find((other) => isWholeOf(other, one))?.figure.claims[0] ?? null

@@ -82,6 +82,7 @@ describe('A', () => {
     expect(dead.figures.find((figure) => figure.low === 7)).toMatchObject({ standpoint: 'own', partOf: null, supersededBy: null, withdrawn: false })
     expect(dead.figures.find((figure) => figure.high === 70)).toMatchObject({ standpoint: 'other', speaker: 'ARM/MOD' })
     expect(lineOf(clash, 'wounded', 'AZE').figures.find((figure) => figure.high === 70)).toMatchObject({ standpoint: 'other' })
+    expect(dead.status).not.toBe('agreed')
   })
 
   it('each side says that the other attacked first', () => {
