@@ -64,7 +64,7 @@ const b: readonly FactRow[] = [
   { incident: 'B', said: '2023-03-05', speakers: ['AZE/MOD', 'outlet'], row: '2 killed, by name', told: [exactly('killed', 2, 'AZE')] },
   { incident: 'B', said: '2023-03-05', speakers: ['AZE/MFA'], row: 'occupation policy, hypocrisy, a checkpoint', told: [{ type: 'ACCUSE', patient: 'ARM' }, { type: 'REQUEST' }] },
   { incident: 'B', said: '2023-03-05', speakers: ['NKR/POL', 'NKR/GOV'], row: 'group attacked a car: 3 killed, 1 wounded; only service weapons', told: [
-    { type: 'ASSAULT', agent: 'AZE' }, exactly('killed', 3, 'NKR'), exactly('wounded', 1, 'NKR'), { type: 'MOBILIZE', mode: 'weapons', stance: 'denies' }] },
+    { type: 'ASSAULT', agent: 'AZE' }, { type: 'ASSAULT', places: ['Gaybali/Ghaibalishen', 'Khalfali'] }, exactly('killed', 3, 'NKR'), exactly('wounded', 1, 'NKR'), { type: 'MOBILIZE', mode: 'weapons', stance: 'denies' }] },
   { incident: 'B', said: '2023-03-05', speakers: ['ARM/MFA'], row: 'talk of weapons is nonsense', told: [{ type: 'MOBILIZE', mode: 'weapons', agent: 'ARM', stance: 'denies' }] },
   { incident: 'B', said: '2023-03-06', speakers: ['RUS/MOD'], row: 'soldiers fired on a car; 3 killed, 1 wounded; 2 killed, 1 wounded; stopped by peacekeepers; investigation', told: [
     { type: 'ASSAULT', agent: 'AZE', patient: 'NKR' }, exactly('killed', 3, 'NKR'), exactly('wounded', 1, 'NKR'), exactly('killed', 2, 'AZE'), exactly('wounded', 1, 'AZE'),

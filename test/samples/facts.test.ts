@@ -95,6 +95,12 @@ describe('A', () => {
 })
 
 describe('B', () => {
+  it('has all accounts of the shooting in one incident, whoever names which place', () => {
+    const shooting = samples.mainIncident('b', 'ASSAULT')
+    expect(shooting.documents.map((id) => samples.nameOf(id).slice(0, 3)).sort()).toEqual(['b01', 'b02', 'b03', 'b04', 'b06', 'b07', 'b08'])
+    expect(shooting.fields.place.status).toBe('agreed')
+  })
+
   it('the dead are agreed: 2 soldiers, 3 police officers', () => {
     const shooting = samples.mainIncident('b', 'ASSAULT')
     expect(lineOf(shooting, 'killed', 'AZE')).toMatchObject({ status: 'agreed', low: 2, high: 2, standing: 'military' })
