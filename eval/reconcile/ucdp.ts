@@ -46,7 +46,7 @@ const dayRight = (incident: Incident, coded: Coded): boolean => incident.fields.
 })
 
 const placeState = (place: Place, find: (name: string) => readonly GazetteerRow[]): string | null =>
-  find(place.name).find((row) => row.id === place.id)?.state ?? null
+  find(place.name).find((row) => row.id === place.id)?.state || null
 
 /** True where a place of the incident lies in the coded country, or, where it tells no place whose country is known, that country is a party. */
 const countryRight = (incident: Incident, coded: Coded, { gazetteer, states: pack }: Knowledge): boolean => {

@@ -80,6 +80,15 @@ const antecedentEvent = (document: ReadDocument, read: ReadSentence, sketch: Ske
   return rows.some((row) => row.upos === 'noun' && row.type === sketch.type) ? [head] : []
 }
 
+/** "Armed men entered a bar in the suburb, killing three": a participle without a clause of its own happened where and when the verb above it did. */
+const governingTokens = (read: ReadSentence, group: Group, carriers: ReadonlySet<number>): readonly number[] => {
+  const carrier = carrierOf(group.head)
+  const self = read.tree.tokens[carrier]
+  const above = read.tree.tokens[self?.head ?? -1]
+  if (self === undefined || self.tag !== 'VBG' || self.relation !== 'advcl' || above?.upos !== 'VERB' || carriers.has(self.head)) return []
+  return clauseTokens(read, self.head, new Set([...carriers].filter((token) => token !== carrier)), new Set())
+}
+
 const holdOf = (document: ReadDocument, read: ReadSentence, group: Group, carriers: ReadonlySet<number>): { readonly hold: Hold; readonly quote: Span } => {
   const members = [group.head, ...group.others, ...group.lending].flatMap((one) => [one.candidate.token, carrierOf(one), ...antecedentEvent(document, read, one)])
   const own = new Set(members)
@@ -88,7 +97,7 @@ const holdOf = (document: ReadDocument, read: ReadSentence, group: Group, carrie
   const until = laterClause(read, group, carriers)
   const tokens = clauseTokens(read, head, others, cueTokens(document, read, own)).filter((token) => token < until)
   const quote = quoteSpan(read, document.lexicon, members.find((token) => tokens.includes(token)) ?? head, shortened(read, tokens, members))
-  const clause = new Set([...tokens, ...clauseTokens(read, relcl(read, head, group), others, new Set()), ...strayTokens(read, group, carriers)].filter((token) => token < until))
+  const clause = new Set([...tokens, ...clauseTokens(read, relcl(read, head, group), others, new Set()), ...strayTokens(read, group, carriers), ...governingTokens(read, group, carriers)].filter((token) => token < until))
   return { hold: { anchors: members, tokens: [...clause].sort((one, other) => one - other), bounds: null }, quote }
 }
 

@@ -37,13 +37,15 @@ const expanded = (read: ReadSentence, tokens: readonly number[]): readonly numbe
 
 /**
  * Parties that a noun phrase stands for: those of the actor mention that it is, otherwise those of its owner ("positions of the
- * army", "its soldiers", "Syrian posts"); with the organ of the noun where the owner is a bare state. Empty where none is told.
+ * army", "its soldiers", "Syrian posts"); with the organ of the noun where the owner is a bare state. Empty where none is told; an agency
+ * beside a noun ("Kandahar (KNA) Nine men") only tells whose copy it is.
  */
 export const partiesOf = (read: ReadSentence, lexicon: Lexicon, token: number, depth = 0): readonly Participant[] => {
   const self = read.tree.tokens[token]
   if (self === undefined || depth > 4) return []
   const lemma = self.lemma.toLowerCase()
   const mention = actorAt(read, token)
+  if (mention?.mention.medium === true && depth > 0) return []
   if (mention !== undefined) {
     const named = partiesIn(mention)
     if (named.length > 0) return named.map((party) => ({ party: withOrgan(lexicon, lemma, party), span: mention.mention.span }))

@@ -29,7 +29,12 @@ const closeness = (read: ReadSentence, head: number, hold: Hold): number => {
 
 const inBounds = (span: Span, hold: Hold): boolean => hold.bounds === null || within(span, hold.bounds)
 
-const since = (read: ReadSentence, lexicon: Lexicon, placed: Placed<TimeMention>): boolean => childrenOf(read.tree, placed.head, 'case', 'mark').some((child) => lexicon.wordsOf(['@since']).has(read.tree.tokens[child]?.lemma.toLowerCase() ?? ''))
+/** "Since Tuesday", "since the start of the fighting last Tuesday": the time, or a noun that it belongs to, only bounds what is told. */
+const since = (read: ReadSentence, lexicon: Lexicon, placed: Placed<TimeMention>): boolean => {
+  const bounds = (token: number): boolean => childrenOf(read.tree, token, 'case', 'mark').some((child) => lexicon.wordsOf(['@since']).has(read.tree.tokens[child]?.lemma.toLowerCase() ?? ''))
+  for (let at = placed.head, steps = 0; at >= 0 && steps < 5 && (at === placed.head || isNoun(read, at)); at = read.tree.tokens[at]?.head ?? -1, steps += 1) if (bounds(at)) return true
+  return false
+}
 
 /** The bare hour at the head of a line in a ticker: when it was written, and only for want of better when it happened. */
 const isStamp = (read: ReadSentence, { mention, tokens, head }: Placed<TimeMention>): boolean =>

@@ -28,6 +28,8 @@ export interface DocumentFacts {
   readonly groups: readonly string[]
   /** Row ids of nouns for irregulars → the organisations that the text calls so. */
   readonly called: ReadonlyMap<string, readonly string[]>
+  /** Number of the sentence in which the text first puts each of these beside such a noun. */
+  readonly namedAt: ReadonlyMap<string, number>
   /** Keys of unknown organisations that the text tells something to, as one tells an agency. */
   readonly media: ReadonlySet<string>
   /** De facto parties whose residents the text names by their kin's demonym and their land. */
@@ -144,6 +146,17 @@ const gatherCalled = (phrases: readonly Phrase[], organisations: ReadonlyMap<str
   return called
 }
 
+const gatherNamedAt = (phrases: readonly Phrase[], organisations: ReadonlyMap<string, string>): ReadonlyMap<string, number> => {
+  const first = new Map<string, number>()
+  for (const phrase of phrases) {
+    for (const name of [phrase, ...phrase.owners].flatMap((one) => one.organisation ?? [])) {
+      const reference = organisations.get(organisationKey(name)) ?? name
+      first.set(reference, Math.min(first.get(reference) ?? Infinity, phrase.sentence))
+    }
+  }
+  return first
+}
+
 /** Organisations that the packs know as armed groups, or that the text puts beside a noun for irregulars. */
 const gatherGroups = (phrases: readonly Phrase[], organisations: ReadonlyMap<string, string>, called: ReadonlyMap<string, readonly string[]>): readonly string[] => {
   const known = phrases.flatMap((phrase) => [phrase, ...phrase.owners]).filter((phrase) => phrase.organisation?.startsWith('org:') === true && !phrase.unknown)
@@ -201,7 +214,7 @@ export const gatherFacts = (phrases: readonly Phrase[], sentences: readonly Sent
     media: new Set(phrases.filter((phrase) => phrase.medium && phrase.unknown && phrase.organisation !== null).map((phrase) => organisationKey(phrase.organisation ?? ''))),
     populations: [],
     deFacto: onlyDeFacto(all, phrases, lexicon),
-    called, groups: gatherGroups(phrases, organisations, called),
+    called, namedAt: gatherNamedAt(phrases, organisations), groups: gatherGroups(phrases, organisations, called),
     kinThere: gatherKin(phrases, lexicon),
   }
 }

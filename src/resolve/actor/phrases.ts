@@ -124,7 +124,7 @@ const stretchLeft = (start: Phrase, done: Phrase[], sentence: Sentence, lexicon:
       phrase = { ...phrase, first: at, unrecognised: true }
     } else if (grows(phrase, token) && allowed(tokens, at, phrase.head)) {
       const definite = lexicon.words('definite', word(token))
-      phrase = { ...phrase, first: at, definite: phrase.definite || definite, indefinite: phrase.indefinite || (token.upos === 'DET' && !definite) }
+      phrase = { ...phrase, first: at, definite: phrase.definite || definite, indefinite: phrase.indefinite || (['DET', 'NUM'].includes(token.upos) && !definite) }
       if (token.upos === 'DET') return phrase
     } else {
       return phrase

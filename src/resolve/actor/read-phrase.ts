@@ -8,6 +8,9 @@ import { readPronoun, readReference } from './read-reference.js'
 import type { Parties, Read, Surroundings } from './surroundings.js'
 import { organOfNoun, readTold } from './told.js'
 
+/** Sentences within which a lead may describe whom it names only then ("separatist forces", then their name). */
+const lead = 3
+
 /** A noun without a side in its own words: the one state of the text, or what was named before. */
 const ofContext = (phrase: Phrase, around: Surroundings): Reading<Parties> => {
   const { facts, past } = around
@@ -19,7 +22,8 @@ const ofContext = (phrase: Phrase, around: Surroundings): Reading<Parties> => {
   if (local && facts.deFacto !== null) return resolved([partyRef(facts.deFacto, organ)], { rule: 'actor.de-facto', reason: 'the text names one de facto authority' })
   const called = [...new Set([noun, phrase.modifier].flatMap((row) => facts.called.get(row?.id ?? '') ?? []))]
   const groups = [noun, phrase.modifier].some((row) => row?.class === 'group')
-  if (groups && called.length === 1) return resolved(called, { rule: 'actor.called', reason: 'the text calls one organisation so' })
+  const isNamed = called.every((reference) => (facts.namedAt.get(reference) ?? 0) <= phrase.sentence + lead)
+  if (groups && called.length === 1 && !phrase.indefinite && isNamed) return resolved(called, { rule: 'actor.called', reason: 'the text calls one organisation so' })
   const [only, second] = facts.groups
   if (noun.class === 'group' && noun.general !== true && phrase.definite && only !== undefined && second === undefined) return resolved([only], { rule: 'actor.only-group', reason: 'the text names one such group' })
   const state = facts.home ?? facts.issuer
