@@ -4,7 +4,7 @@ import { covering, type Span } from '../model/span.js'
 import { childrenOf, spansOf } from '../model/tree.js'
 import { phraseOf, prepositionOf } from './arguments.js'
 import type { Lexicon } from './lexicon.js'
-import { partiesOf } from './parties.js'
+import { actorAt, partiesOf } from './parties.js'
 import type { ReadSentence } from './reading.js'
 import { isRunning, talliedAt, tallyOver } from './tally.js'
 
@@ -24,12 +24,16 @@ const countedNoun = (read: ReadSentence, lexicon: Lexicon, token: number): numbe
 
 const personNamed = (read: ReadSentence, token: number): boolean => read.sentence.entities.some((entity) => entity.kind === 'person' && token >= entity.first && token < entity.last)
 
+/** "Serbs", "two Kenyans": people by the name of theirs. */
+const isNamedPeople = (read: ReadSentence, token: number): boolean =>
+  ['NNPS', 'NNS'].includes(read.tree.tokens[token]?.tag ?? '') && actorAt(read, token)?.mention.form === 'demonym'
+
 /** True where the token is a word for people, or a number of them. */
 export const isPeople = (read: ReadSentence, lexicon: Lexicon, token: number): boolean => {
   const noun = countedNoun(read, lexicon, token)
   if (read.places.some((place) => place.head === noun) && !lexicon.standings.has(lemmaAt(read, noun))) return false
   if (lexicon.standings.has(lemmaAt(read, noun)) || lexicon.wordsOf(['@people']).has(lemmaAt(read, noun))) return true
-  return read.quantities.some((one) => one.mention.people && (one.head === token || one.head === noun)) || personNamed(read, noun)
+  return read.quantities.some((one) => one.mention.people && (one.head === token || one.head === noun)) || personNamed(read, noun) || isNamedPeople(read, noun)
 }
 
 /** The quantity whose number stands at the token; null where none was read. */

@@ -59,6 +59,15 @@ const approximated = (tokens: readonly Token[], lexicon: Lexicon): readonly Toke
   })
 }
 
+const stems = (text: string): readonly string[] => [text.replace(/ed$/, ''), text.replace(/d$/, '')]
+
+/** "And 21 others wounded" read as an adjective: with a passive's subject it is the verb. */
+const participles = (tokens: readonly Token[], lexicon: Lexicon): readonly Token[] => tokens.map((token, index) => {
+  if (token.upos !== 'ADJ' || !tokens.some((other) => other.head === index && other.relation === 'nsubj:pass')) return token
+  const lemma = stems(token.text.toLowerCase()).find((stem) => (lexicon.triggers.get(stem) ?? []).some((row) => row.upos === 'verb' && row.harm !== undefined))
+  return lemma === undefined ? token : { ...token, upos: 'VERB', tag: 'VBN', lemma }
+})
+
 /** "Accused it of arming those who ambushed a patrol, killing one": a participle of harm tells what the nearest attack before it did. */
 const nearestAttack = (tokens: readonly Token[], lexicon: Lexicon): readonly Token[] => {
   const rows = (token: Token): readonly TriggerRow[] => (lexicon.triggers.get(token.lemma.toLowerCase()) ?? []).filter((row) => row.upos === 'verb' && row.type === 'ASSAULT')
@@ -97,7 +106,7 @@ const isInsideName = (mention: ActorMention, places: readonly PlaceMention[]): b
 /** Puts the mentions into the trees of their sentences. */
 export const readDocument = (document: Document, analysis: Analysis, resolution: Resolution, sayings: readonly Saying[], lexicon: Lexicon, names: { readonly capitals: ReadonlyMap<string, PartyRef>; readonly lands: ReadonlyMap<string, PartyRef> }): ReadDocument => {
   const sentences = analysis.sentences.map((analysed, at): ReadSentence => {
-    const sentence: Sentence = { ...analysed, tokens: nearestAttack(approximated(mended(analysed.tokens), lexicon).map((token) => ({ ...token, lemma: knownLemma(lexicon, token) })), lexicon) }
+    const sentence: Sentence = { ...analysed, tokens: nearestAttack(participles(approximated(mended(analysed.tokens), lexicon).map((token) => ({ ...token, lemma: knownLemma(lexicon, token) })), lexicon), lexicon) }
     const tree = treeOf(sentence)
     const here = resolution.mentions.filter((mention) => mention.sentence === at)
     const places = here.filter((mention) => mention.kind === 'place')

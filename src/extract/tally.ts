@@ -1,3 +1,4 @@
+import { subtreeOf } from '../model/tree.js'
 import { argumentsIn, prepositionOf } from './arguments.js'
 import type { Lexicon } from './lexicon.js'
 import type { ReadSentence } from './reading.js'
@@ -7,9 +8,13 @@ interface Reached { readonly low: number | null; readonly high: number | null }
 
 const lemmaAt = (read: ReadSentence, token: number): string => (read.tree.tokens[token]?.lemma ?? '').toLowerCase()
 
+/** True where the number tells a time ("to 12 March"); a bare number after a tally ("put at three") does not. */
+const isTimeAt = (read: ReadSentence, token: number): boolean =>
+  read.times.some((time) => time.tokens.includes(token) && time.tokens.some((one) => !['NUM', 'ADP'].includes(read.tree.tokens[one]?.upos ?? '')))
+
 const statedIn = (read: ReadSentence, tokens: readonly number[]): Reached | null => {
   for (const token of tokens) {
-    const reading = read.quantities.find((one) => one.tokens.includes(token) && !read.times.some((time) => time.tokens.includes(token)))?.mention.reading
+    const reading = read.quantities.find((one) => one.tokens.includes(token) && !isTimeAt(read, token))?.mention.reading
     if (reading?.reading === 'resolved') return { low: reading.value.low, high: reading.value.high }
   }
   return null
@@ -23,7 +28,8 @@ export const talliedAt = (read: ReadSentence, lexicon: Lexicon, token: number): 
   if (!lexicon.wordsOf(['@tally']).has(lemmaAt(read, token))) return null
   const verb = read.tree.tokens[token]?.head ?? -1
   if (verb < 0 || !lexicon.wordsOf(['@tally-verb']).has(lemmaAt(read, verb))) return null
-  const told = ['to', 'at', 'object', 'unmarked'].flatMap((slot) => argumentsIn(read.tree, verb, slot)).filter((one) => one > verb && one !== token)
+  const below = subtreeOf(read.tree, token).filter((one) => read.tree.tokens[one]?.upos === 'NUM' && ['to', 'at'].includes(prepositionOf(read.tree, one) ?? ''))
+  const told = [...below, ...['to', 'at', 'object', 'unmarked'].flatMap((slot) => argumentsIn(read.tree, verb, slot))].filter((one) => one > verb && one !== token)
   return statedIn(read, [...told].sort((one, other) => one - other))
 }
 

@@ -134,8 +134,9 @@ const historyOf = (figures: readonly TollFigure[]): readonly TollPoint[] => {
 
 /** "14 fighters, including ten soldiers of the army": one claim counts people of both sides or of none told, and of these some of one side. */
 const isWholeOf = (whole: Told, part: Told): boolean =>
-  whole !== part && whole.kind === part.kind && whole.figure.claims[0] === part.figure.claims[0] && (whole.whose === null || whole.whose === 'both') && part.whose !== null && part.whose !== 'both'
-  && (whole.standing === part.standing || whole.standing === 'unknown') && (part.figure.high ?? Infinity) < (whole.figure.low ?? 0)
+  whole !== part && whole.kind === part.kind && whole.figure.claims[0] === part.figure.claims[0] && (part.figure.high ?? Infinity) < (whole.figure.low ?? 0)
+  && (whole.standing === part.standing || whole.standing === 'unknown')
+  && (((whole.whose === null || whole.whose === 'both') && part.whose !== null && part.whose !== 'both') || (whole.whose === part.whose && whole.standing !== part.standing))
 
 /** The casualty ledger of one incident: a line for each kind, side and standing, with every figure told. */
 export const tollLines = (tellers: readonly Profile[], sides: readonly string[]): readonly TollLine[] => {

@@ -122,10 +122,11 @@ const isSide = (anchor: Anchor): boolean => anchor.kind === 'pair' || (anchor.ki
 /** Classes whose capitalised names may be an organisation's own ("Free X-ian Army", "Rapid Support Forces"). */
 const named = (anchor: Anchor): boolean => anchor.kind === 'noun' && ['army', 'group', 'organisation', 'mission', 'medium', 'people', 'asset', 'state'].includes(anchor.row.class)
 
-/** True where capitalised words of the entity stand outside all anchors, so that it is a proper name of its own. */
+/** True where capitalised words of the entity stand outside all anchors, or it is a body of people ("Sudan Doctors Network"), so that it is a proper name of its own. */
 const ownName = (entity: Entity, inside: readonly Anchor[], tokens: readonly Token[]): boolean => {
   const outside = tokens.slice(entity.first, entity.last).some((token, index) => capital(token) && !inside.some((anchor) => touches(anchor, { first: entity.first + index, last: entity.first + index + 1 })))
-  return inside.every((anchor) => isSide(anchor) || named(anchor)) && (outside || inside.length === 0)
+  const ofPeople = inside.some((anchor) => anchor.kind === 'noun' && ['CIV', 'MED'].includes(anchor.row.organ ?? '') && anchor.last < entity.last && capital(tokens[anchor.first]))
+  return inside.every((anchor) => isSide(anchor) || named(anchor)) && (outside || ofPeople || inside.length === 0)
 }
 
 /** The words of a run of tokens as the text has them, with single spaces. */

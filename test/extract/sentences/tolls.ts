@@ -17,5 +17,8 @@ export const tollCases: readonly SentenceCase[] = [
   { text: 'There are killed and wounded on the {As} side.', claims: ['ASSAULT happened | outlet | ? > A | killed 1-∞ A; wounded 1-∞ A'] },
   { text: 'Gunmen burst into the bar, killing three customers and a guard.', claims: ['ASSAULT happened | outlet | ? > ? | killed 3-3 null; killed 1-1 null'] },
   { text: 'The rebels killed seven tribal fighters who support the government and five policemen.', claims: ['ASSAULT happened | outlet | ? > ? | killed 7-7 null; killed 5-5 null'] },
+  { text: 'At least 18 civilians were killed and 40 others injured when shells hit a market.', claims: ['ASSAULT happened | outlet | ? > ? | killed 18-∞ null; wounded 40-40 null'] },
+  { text: 'Two {As}s were killed by {Bs} fire.', claims: ['ASSAULT happened | outlet | B > ? | killed 2-2 A'] },
+  { text: 'The minister put the number of {As}s killed at three.', claims: ['ASSAULT happened | ? | ? > ? | killed 3-3 A'] },
   { text: 'Separate attacks in two provinces killed two {As} soldiers.', claims: ['ASSAULT happened | outlet | ? > A | killed 2-2 A'] },
 ]
