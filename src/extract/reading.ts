@@ -51,7 +51,7 @@ const mended = (tokens: readonly Token[]): readonly Token[] => tokens.map((token
 const approximated = (tokens: readonly Token[], lexicon: Lexicon): readonly Token[] => {
   const words = lexicon.wordsOf(['@approximator'])
   const isApproximator = (index: number): boolean => words.has(tokens[index]?.text.toLowerCase() ?? '')
-  const counts = (index: number): boolean => isApproximator(index) && (tokens[index + 1]?.upos === 'NUM' || (isApproximator(index + 1) && tokens[index + 2]?.upos === 'NUM'))
+  const counts = (index: number): boolean => isApproximator(index) && ((tokens[index + 1]?.upos === 'NUM' && tokens[index]?.text.toLowerCase() !== 'at') || (isApproximator(index + 1) && tokens[index + 2]?.upos === 'NUM'))
   const loose = new Set(tokens.flatMap((token, index) => (token.relation === 'case' && counts(index) && index < token.head && token.head - index <= 5 && tokens[token.head]?.relation === 'obl' && !tokens.some((other) => other.head === tokens[token.head]?.head && other.relation === 'obj') && tokens[tokens[token.head]?.head ?? -1]?.upos === 'VERB' && (tokens[token.head]?.head ?? 0) === index - 1 ? [index] : [])))
   return tokens.map((token, index) => {
     if (loose.has(index)) return { ...token, relation: 'advmod' }
