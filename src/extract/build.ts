@@ -17,10 +17,18 @@ import { asOfIn, placesOf, timeOf, type Hold } from './when.js'
 
 const verbal = ['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']
 
+/** "Accused the army of opening fire", "blamed it for shelling": quoted with the words of blame, without which nobody does it. */
+const isChargedGerund = (read: ReadSentence, lexicon: Lexicon, token: number): boolean => {
+  const self = read.tree.tokens[token]
+  return self?.tag === 'VBG' && self.relation === 'advcl' && read.tree.tokens[self.head]?.upos === 'VERB' && childrenOf(read.tree, token, 'mark', 'case').some((child) => lexicon.wordsOf(['@accused-of']).has(read.tree.tokens[child]?.text.toLowerCase() ?? ''))
+}
+
 /** Head of the words to quote: the noun itself where the verb above only reports it, otherwise the verb that tells it. */
 const quotedHead = (read: ReadSentence, lexicon: Lexicon, sketch: Sketch): number => {
   const { support, token, row } = sketch.candidate
   if (row.upos === 'noun' && isCause(read, lexicon, token)) return read.tree.tokens[token]?.head ?? token
+  const carrier = support?.token ?? token
+  if (isChargedGerund(read, lexicon, carrier)) return read.tree.tokens[carrier]?.head ?? carrier
   if (support === null) return childrenOf(read.tree, token, 'cop').length > 0 || row.upos !== 'noun' ? relativeHead(read, token) : token
   const reported = support.row.subject === null && read.tree.tokens[token]?.relation === 'obj'
   return reported ? token : relativeHead(read, support.token)

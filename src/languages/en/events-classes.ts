@@ -48,6 +48,7 @@ export const wordClasses = [
   { name: 'throughout', lemmas: ['over', 'in', 'during', 'within', 'throughout', 'for'] },
   { name: 'as-of', lemmas: ['as of', 'as at', 'as for'] },
   { name: 'hurt-before', lemmas: ['victim', 'wounded', 'injured', 'casualty'] },
+  { name: 'accused-of', lemmas: ['of', 'for'] },
   { name: 'ranks', lemmas: ['rank', 'side'] },
   { name: 'including', lemmas: ['including', 'include', 'among', 'counting', 'plus'] },
   { name: 'separate', lemmas: ['separate', 'several', 'various', 'numerous', 'multiple', 'different', 'many', 'successive', 'repeated'] },

@@ -20,5 +20,6 @@ export const tollCases: readonly SentenceCase[] = [
   { text: 'At least 18 civilians were killed and 40 others injured when shells hit a market.', claims: ['ASSAULT happened | outlet | ? > ? | killed 18-∞ null; wounded 40-40 null'] },
   { text: 'Two {As}s were killed by {Bs} fire.', claims: ['ASSAULT happened | outlet | B > ? | killed 2-2 A'] },
   { text: 'The minister put the number of {As}s killed at three.', claims: ['ASSAULT happened | ? | ? > ? | killed 3-3 A'] },
+  { text: 'The {As} Defence Ministry accused {Bs} forces of opening fire, killing two soldiers.', claims: ['ASSAULT happened | A/MOD | B > ? | killed 2-2 A'] },
   { text: 'Separate attacks in two provinces killed two {As} soldiers.', claims: ['ASSAULT happened | outlet | ? > A | killed 2-2 A'] },
 ]
