@@ -67,14 +67,15 @@ const cells = (columns: readonly Column[], fill: (column: Column) => readonly (H
 export const fieldRow = <V>(view: IncidentView, columns: readonly Column[], label: string, { status, accounts }: Field<V>, write: (value: V) => string): Html | null =>
   accounts.length === 0 ? null : html`<tr><th scope="row">${label} ${badge(status)}</th>${cells(columns, (column) => accounts.map((account) => accountCell(view, account, column, write(account.value))))}</tr>`
 
-const figureNotes = (figure: TollFigure): string =>
-  [standpointWords[figure.standpoint], figure.scope === 'cumulative' ? 'running total' : '', figure.asOf === null ? '' : `as of ${edtfWords(figure.asOf)}`, figure.partOf === null ? '' : 'part of another figure'].filter((note) => note !== '').join(', ')
+const figureNotes = (figure: TollFigure, whose: TollLine['whose']): string =>
+  [whose === null ? '' : standpointWords[figure.standpoint], figure.scope === 'cumulative' ? 'running total' : '', figure.asOf === null ? '' : `as of ${edtfWords(figure.asOf)}`, figure.partOf === null ? '' : 'part of another figure'].filter((note) => note !== '').join(', ')
 
-const figureCell = (view: IncidentView, figure: TollFigure, column: Column): Html | null => {
+const figureCell = (view: IncidentView, figure: TollFigure, whose: TollLine['whose'], column: Column): Html | null => {
   if (!column.holds(figure.speaker)) return null
-  const over = figure.supersededBy !== null ? 'superseded' : figure.withdrawn ? 'withdrawn' : null
+  const over = figure.withdrawn ? 'withdrawn' : figure.supersededBy !== null ? 'superseded' : null
+  const notes = figureNotes(figure, whose)
   const number = linked(view, figure.claims, figureWords(figure.low, figure.high))
-  return html`<p class="figure">${over === null ? number : html`<s>${number}</s> <span class="over">${over}</span>`}<span class="who">${speakerWords(view, figure.speaker, column)}, ${figureNotes(figure)}</span>${figure.names.length === 0 ? null : html`<span class="who">named: ${figure.names.join(', ')}</span>`}</p>`
+  return html`<p class="figure">${over === null ? number : html`<s>${number}</s> <span class="over">${over}</span>`}<span class="who">${speakerWords(view, figure.speaker, column)}${notes === '' ? '' : `, ${notes}`}</span>${figure.names.length === 0 ? null : html`<span class="who">named: ${figure.names.join(', ')}</span>`}</p>`
 }
 
 const whoseWords = (view: IncidentView, { whose, standing }: TollLine): string => {
@@ -84,7 +85,7 @@ const whoseWords = (view: IncidentView, { whose, standing }: TollLine): string =
 
 /** A row of the casualty ledger: whose losses, what each column says, the derived bounds and the status. */
 export const tollRow = (view: IncidentView, columns: readonly Column[], line: TollLine): Html =>
-  html`<tr class="toll"><th scope="row"><span class="kind">${kindWords[line.kind]}</span> ${whoseWords(view, line)} ${badge(line.status)}<span class="range">${figureWords(line.low, line.high)}</span></th>${cells(columns, (column) => line.figures.map((figure) => figureCell(view, figure, column)))}</tr>`
+  html`<tr class="toll"><th scope="row"><span class="kind">${kindWords[line.kind]}</span> ${whoseWords(view, line)} ${badge(line.status)}<span class="range">${figureWords(line.low, line.high)}</span></th>${cells(columns, (column) => line.figures.map((figure) => figureCell(view, figure, line.whose, column)))}</tr>`
 
 /** True where anything in the table would stand in the column: a value said or denied, or a figure. */
 const hasCell = ({ incident }: IncidentView, column: Column): boolean =>

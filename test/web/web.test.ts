@@ -41,6 +41,25 @@ describe('columns', () => {
   })
 })
 
+describe('ledger', () => {
+  const figure = { low: 15, high: 15, speaker: 'ARM/PARL', standpoint: 'own', scope: 'incident', asOf: '2021-11-16', supersededBy: 'claim:later', partOf: null, withdrawn: true, names: [], claims: [] } as const
+  const pageWith = (whose: string | null, withdrawn: boolean): string => {
+    const view = viewOf('ARM/PARL', 'AZE/MOD')
+    const tolls = [{ kind: 'killed', whose, standing: 'military', status: 'single-source', low: 15, high: 15, figures: [{ ...figure, withdrawn, standpoint: whose === null ? 'other' : 'own' }] }] as const
+    return incidentPage({ ...view, incident: { ...view.incident, tolls } })
+  }
+
+  it('says that a figure was withdrawn, and not only that another took its place', () => {
+    expect(pageWith('ARM', true)).toContain('>withdrawn<')
+    expect(pageWith('ARM', false)).toContain('>superseded<')
+  })
+
+  it('tells nobody’s own losses from the other’s where it is not told whose they are', () => {
+    expect(pageWith('ARM', false)).toContain('on its own side')
+    expect(pageWith(null, false)).not.toContain('on the other side')
+  })
+})
+
 describe('marked text', () => {
   it('keeps every letter and gives every claim its anchor, however claims overlap', () => {
     const text = 'Two soldiers were killed near the road on Friday.'
