@@ -183,6 +183,20 @@ const listedAnchors = (tokens: readonly Token[], lexicon: Lexicon): readonly Anc
   return anchors
 }
 
+const headings: readonly string[] = ['title', 'subtitle', 'caption']
+
+/** "Sudan Doctors Network" where the model saw no name: a word for people written large between other capitals is a part of one. */
+const bodyOfPeople = (anchor: Anchor, sentence: Sentence, text: string, anchors: readonly Anchor[]): Anchor | null => {
+  const { tokens } = sentence
+  if (headings.includes(sentence.block) || anchor.kind !== 'noun' || !['CIV', 'MED'].includes(anchor.row.organ ?? '')) return null
+  if (![anchor.first - 1, anchor.first, anchor.last].every((at) => capital(tokens[at]) && tokens[at]?.upos === 'PROPN')) return null
+  let [first, last] = [anchor.first, anchor.last]
+  while (capital(tokens[first - 1]) && tokens[first - 1]?.upos === 'PROPN') first--
+  while (capital(tokens[last]) && tokens[last]?.upos === 'PROPN') last++
+  const inside = anchors.filter((one) => touches(one, { first, last }))
+  return inside.every((one) => isSide(one) || named(one)) ? { kind: 'organisation', first, last, name: wordsIn(tokens, first, last, text) } : null
+}
+
 /** All anchors of a sentence in order, none overlapping: names of packs and words of rows first, then what the model calls a person or an organisation. */
 export const findAnchors = (sentence: Sentence, text: string, lexicon: Lexicon): readonly Anchor[] => {
   let anchors = listedAnchors(sentence.tokens, lexicon)
@@ -190,6 +204,7 @@ export const findAnchors = (sentence: Sentence, text: string, lexicon: Lexicon):
     if (entity.kind === 'organisation' || entity.kind === 'group') anchors = replace(anchors, unknownOrganisation(entity, sentence, text, anchors))
     if (entity.kind === 'person') anchors = replace(anchors, strangerIn(entity, sentence, text, anchors, lexicon))
   }
+  for (const anchor of anchors) anchors = replace(anchors, bodyOfPeople(anchor, sentence, text, anchors))
   const taken = new Set(anchors.flatMap((anchor) => Array.from({ length: anchor.last - anchor.first }, (_, step) => anchor.first + step)))
   const surnames = sentence.tokens.flatMap((_, at) => (taken.has(at) ? [] : surnameAt(sentence, at, lexicon) ?? []))
   return [...anchors, ...surnames].sort((one, other) => one.first - other.first)
