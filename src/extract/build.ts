@@ -5,7 +5,7 @@ import { covering, overlaps, within, type Span } from '../model/span.js'
 import { childrenOf, plainRelation, subtreeOf } from '../model/tree.js'
 import { argumentsOf } from './arguments.js'
 import type { Draft, Sketch } from './draft.js'
-import { isCause } from './gates.js'
+import { isCause, isCharged } from './gates.js'
 import { carrierOf, groupSketches, mergedSketch, type Group } from './group.js'
 import type { Lexicon } from './lexicon.js'
 import { landParty, unique } from './parties.js'
@@ -17,18 +17,13 @@ import { asOfIn, placesOf, timeOf, type Hold } from './when.js'
 
 const verbal = ['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']
 
-/** "Accused the army of opening fire", "blamed it for shelling": quoted with the words of blame, without which nobody does it. */
-const isChargedGerund = (read: ReadSentence, lexicon: Lexicon, token: number): boolean => {
-  const self = read.tree.tokens[token]
-  return self?.tag === 'VBG' && self.relation === 'advcl' && read.tree.tokens[self.head]?.upos === 'VERB' && childrenOf(read.tree, token, 'mark', 'case').some((child) => lexicon.wordsOf(['@accused-of']).has(read.tree.tokens[child]?.text.toLowerCase() ?? ''))
-}
-
-/** Head of the words to quote: the noun itself where the verb above only reports it, otherwise the verb that tells it. */
+/** Head of the words to quote: the noun itself where the verb above only reports it, otherwise the verb that tells it; a charge with its words of blame, without which nobody does it. */
 const quotedHead = (read: ReadSentence, lexicon: Lexicon, sketch: Sketch): number => {
   const { support, token, row } = sketch.candidate
   if (row.upos === 'noun' && isCause(read, lexicon, token)) return read.tree.tokens[token]?.head ?? token
   const carrier = support?.token ?? token
-  if (isChargedGerund(read, lexicon, carrier)) return read.tree.tokens[carrier]?.head ?? carrier
+  const above = read.tree.tokens[carrier]?.head ?? -1
+  if (read.tree.tokens[carrier]?.relation === 'advcl' && read.tree.tokens[above]?.upos === 'VERB' && isCharged(read, lexicon, carrier)) return above
   if (support === null) return childrenOf(read.tree, token, 'cop').length > 0 || row.upos !== 'noun' ? relativeHead(read, token) : token
   const reported = support.row.subject === null && read.tree.tokens[token]?.relation === 'obj'
   return reported ? token : relativeHead(read, support.token)
@@ -166,14 +161,10 @@ const castOf = (document: ReadDocument, read: ReadSentence, sketch: Sketch, spea
     const patients = sketch.patients.filter(({ party }) => !agents.some((agent) => sideOf(agent.party) === sideOf(party)))
     return { agents, patients: patients.length > 0 ? patients : soleOther(read, sketch, agents), tolls: [] }
   }
+  // Nobody attacks itself by the words alone ("claimed the raid on its channel").
   const suffering = sketch.patients.filter(({ party }) => !(sketch.agents.length === 1 && sketch.agents[0]?.party === party))
-  return forceCast(document, { ...sketch, patients: suffering }, speaker)
-}
-
-/** Nobody attacks itself by the words alone: a patient that is the one agent ("claimed the raid on its channel") is none. */
-const forceCast = (document: ReadDocument, sketch: Sketch, speaker: PartyRef): Cast => {
-  const owned = ownLosses(document, sketch, speaker, sketch.tolls)
-  const patients = sketch.patients.length > 0 || sketch.type !== 'ASSAULT' ? sketch.patients : patientsFromTolls(document, owned)
+  const owned = ownLosses(document, { ...sketch, patients: suffering }, speaker, sketch.tolls)
+  const patients = suffering.length > 0 || sketch.type !== 'ASSAULT' ? suffering : patientsFromTolls(document, owned)
   return { agents: sketch.agents, patients, tolls: ofSides(owned, sketch.agents, patients) }
 }
 

@@ -24,6 +24,10 @@ const isSaidItself = (read: ReadSentence, sketch: Sketch): boolean => {
 /** True where a noun is given as the cause of what the clause tells. */
 export const isCause = (read: ReadSentence, lexicon: Lexicon, token: number): boolean => lexicon.wordsOf(['@cause']).has(prepositionOf(read.tree, token) ?? '')
 
+/** "It accused the army of opening fire", "blamed it for shelling": a gerund that says what somebody is charged with, and that the accused does. */
+export const isCharged = (read: ReadSentence, lexicon: Lexicon, token: number): boolean =>
+  read.tree.tokens[token]?.tag === 'VBG' && childrenOf(read.tree, token, 'nsubj').length === 0 && childrenOf(read.tree, token, 'mark', 'case').some((child) => lexicon.wordsOf(['@accused-of']).has(read.tree.tokens[child]?.text.toLowerCase() ?? ''))
+
 const joined = (read: ReadSentence, token: number): number => (plainRelation(read.tree.tokens[token]?.relation ?? '') === 'conj' ? read.tree.tokens[token]?.head ?? token : token)
 
 const refuseNoun = (read: ReadSentence, lexicon: Lexicon, sketch: Sketch): string | null => {

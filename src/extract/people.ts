@@ -5,14 +5,8 @@ import { childrenOf, spansOf } from '../model/tree.js'
 import { phraseOf, prepositionOf } from './arguments.js'
 import type { Lexicon } from './lexicon.js'
 import { actorAt, partiesOf } from './parties.js'
-import type { ReadSentence } from './reading.js'
-import { isRunning, talliedAt, tallyOver } from './tally.js'
-
-/** Bounds of a count; null where they are open. */
-export interface Count { readonly low: number | null; readonly high: number | null }
-
-/** Lemma of a token in lower case; empty outside the sentence. */
-export const lemmaAt = (read: ReadSentence, token: number): string => (read.tree.tokens[token]?.lemma ?? '').toLowerCase()
+import { lemmaAt, type ReadSentence } from './reading.js'
+import { isRunning, talliedAt, tallyOver, type Count } from './tally.js'
 
 /** The noun that is counted: itself, or the one under a number or measure ("7 of its soldiers", "units of the army"). */
 const countedNoun = (read: ReadSentence, lexicon: Lexicon, token: number): number => {
@@ -67,9 +61,10 @@ const standingAt = (read: ReadSentence, lexicon: Lexicon, noun: number): PeopleS
   return modifiers.find((standing) => standing !== null && standing !== 'unknown') ?? own
 }
 
-const whoseAt = (read: ReadSentence, lexicon: Lexicon, token: number): Toll['whose'] => {
-  const sides = [...new Set(partiesOf(read, lexicon, token).map(({ party }) => sideOf(party)))]
-  return sides.length === 0 ? null : sides.length === 1 ? (sides[0] ?? null) : 'both'
+/** The side that the phrases belong to, `both` where they name several, null where they name none. */
+export const whoseAt = (read: ReadSentence, lexicon: Lexicon, tokens: readonly number[]): Toll['whose'] => {
+  const sides = [...new Set(tokens.flatMap((token) => partiesOf(read, lexicon, token)).map(({ party }) => sideOf(party)))]
+  return sides.length > 1 ? 'both' : sides[0] ?? null
 }
 
 const spanAt = (read: ReadSentence, token: number): Span => {
@@ -93,7 +88,7 @@ export const tollAt = (read: ReadSentence, lexicon: Lexicon, token: number, kind
   if (negated) return null
   const names = namesAt(read, noun)
   return {
-    kind, low: count.low, high: count.high, whose: whoseAt(read, lexicon, token), standing: standingAt(read, lexicon, noun), scope: cumulative || isRunning(read, lexicon, tallyOver(read, lexicon, token) ?? token) ? 'cumulative' : 'incident', asOf: null, span: spanAt(read, token),
+    kind, low: count.low, high: count.high, whose: whoseAt(read, lexicon, [token]), standing: standingAt(read, lexicon, noun), scope: cumulative || isRunning(read, lexicon, tallyOver(read, lexicon, token) ?? token) ? 'cumulative' : 'incident', asOf: null, span: spanAt(read, token),
     ...(names.length > 0 ? { names } : {}),
   }
 }

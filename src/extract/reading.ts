@@ -39,6 +39,9 @@ export interface ReadDocument {
   readonly lexicon: Lexicon
 }
 
+/** Lemma of a token in lower case; empty outside the sentence. */
+export const lemmaAt = (read: ReadSentence, token: number): string => (read.tree.tokens[token]?.lemma ?? '').toLowerCase()
+
 /** "7 of its soldiers" read as two subjects: the one with the preposition belongs under the one before it. */
 const mended = (tokens: readonly Token[]): readonly Token[] => tokens.map((token, index) => {
   if (!/^(nsubj|obj)/.test(token.relation)) return token

@@ -1,10 +1,9 @@
 import { sideOf } from '../model/party.js'
-import { childrenOf, isBelow } from '../model/tree.js'
+import { isBelow } from '../model/tree.js'
 import { prepositionOf } from './arguments.js'
 import { findCandidates, type Candidate, type Refusal } from './candidates.js'
 import type { Sketch } from './draft.js'
-import { refusal } from './gates.js'
-import type { Lexicon } from './lexicon.js'
+import { isCharged, refusal } from './gates.js'
 import type { ReadDocument, ReadSentence } from './reading.js'
 import { instrumentsOf, modeOf, rolesOf } from './roles.js'
 import { standingOf } from './status.js'
@@ -71,10 +70,6 @@ const isContentOf = (read: ReadSentence, inner: Sketch, outer: Sketch): boolean 
 /** A finite verb tells, even where its own claim lacks a party. */
 const isTold = (read: ReadSentence, sketch: Sketch): boolean => sketch.candidate.row.upos === 'verb' && sketch.candidate.row.kind !== 'charge' && ['VBD', 'VBZ', 'VBP'].includes(read.tree.tokens[sketch.candidate.token]?.tag ?? '')
 
-/** "It accused the army of opening fire": whoever is accused does what the gerund tells, however the tree hangs it. */
-const isDoneByAccused = (read: ReadSentence, lexicon: Lexicon, { candidate: { token } }: Sketch): boolean =>
-  read.tree.tokens[token]?.tag === 'VBG' && childrenOf(read.tree, token, 'nsubj').length === 0 && childrenOf(read.tree, token, 'mark', 'case').some((child) => lexicon.wordsOf(['@accused-of']).has(read.tree.tokens[child]?.text.toLowerCase() ?? ''))
-
 /** "Accused it of arming the group that ambushed a patrol": the deed of a relative clause is not the one that somebody is accused of. */
 const describes = (read: ReadSentence, from: number, to: number): boolean => {
   for (let at = from, steps = 0; at >= 0 && at !== to && steps <= read.tree.tokens.length; at = read.tree.tokens[at]?.head ?? -1, steps += 1) if (read.tree.tokens[at]?.relation === 'acl:relcl') return true
@@ -94,7 +89,7 @@ export const sketchSentence = (document: ReadDocument, at: number): Sketches => 
   const accused = sketches.map((sketch) => {
     const blame = sketches.find((other) => isAccusedAct(read, other, sketch))
     if (blame === undefined) return sketch
-    return { ...sketch, agents: sketch.agents.length > 0 && !isDoneByAccused(read, document.lexicon, sketch) ? sketch.agents : blame.patients }
+    return { ...sketch, agents: sketch.agents.length > 0 && !isCharged(read, document.lexicon, sketch.candidate.token) ? sketch.agents : blame.patients }
   })
   const kept: Sketch[] = []
   const lending: Sketch[] = []

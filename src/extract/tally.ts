@@ -1,18 +1,16 @@
 import { subtreeOf } from '../model/tree.js'
 import { argumentsIn, prepositionOf } from './arguments.js'
 import type { Lexicon } from './lexicon.js'
-import type { ReadSentence } from './reading.js'
+import { lemmaAt, type ReadSentence } from './reading.js'
 
-/** Bounds that a tally has reached. */
-interface Reached { readonly low: number | null; readonly high: number | null }
-
-const lemmaAt = (read: ReadSentence, token: number): string => (read.tree.tokens[token]?.lemma ?? '').toLowerCase()
+/** Bounds of a count; null where they are open. */
+export interface Count { readonly low: number | null; readonly high: number | null }
 
 /** True where the number tells a time ("to 12 March"); a bare number after a tally ("put at three") does not. */
 const isTimeAt = (read: ReadSentence, token: number): boolean =>
   read.times.some((time) => time.tokens.includes(token) && time.tokens.some((one) => !['NUM', 'ADP'].includes(read.tree.tokens[one]?.upos ?? '')))
 
-const statedIn = (read: ReadSentence, tokens: readonly number[]): Reached | null => {
+const statedIn = (read: ReadSentence, tokens: readonly number[]): Count | null => {
   for (const token of tokens) {
     const reading = read.quantities.find((one) => one.tokens.includes(token) && !isTimeAt(read, token))?.mention.reading
     if (reading?.reading === 'resolved') return { low: reading.value.low, high: reading.value.high }
@@ -24,7 +22,7 @@ const statedIn = (read: ReadSentence, tokens: readonly number[]): Reached | null
  * The figure that a tally noun has come to: "the number of soldiers killed rose to 44", "bringing the death toll to eight", "the toll
  * stands at nine". Null where the noun is none, or where the verb above it tells no figure.
  */
-export const talliedAt = (read: ReadSentence, lexicon: Lexicon, token: number): Reached | null => {
+export const talliedAt = (read: ReadSentence, lexicon: Lexicon, token: number): Count | null => {
   if (!lexicon.wordsOf(['@tally']).has(lemmaAt(read, token))) return null
   const verb = read.tree.tokens[token]?.head ?? -1
   if (verb < 0 || !lexicon.wordsOf(['@tally-verb']).has(lemmaAt(read, verb))) return null

@@ -1,15 +1,13 @@
 import type { Toll, TollKind } from '../model/claim.js'
-import { sideOf } from '../model/party.js'
 import type { TollRow } from '../model/rows/extract.js'
 import { covering, overlaps } from '../model/span.js'
 import { childrenOf, plainRelation, subtreeOf } from '../model/tree.js'
 import { argumentsIn, isPassive, prepositionOf } from './arguments.js'
 import type { Candidate } from './candidates.js'
 import type { Lexicon } from './lexicon.js'
-import { partiesOf } from './parties.js'
-import { bareNumberBefore, bareToll, countOf, isPeople, lemmaAt, partTolls, tollAt, type Count } from './people.js'
-import type { ReadSentence } from './reading.js'
-import { isRunning, talliedAt, tallyOver } from './tally.js'
+import { bareNumberBefore, bareToll, countOf, isPeople, partTolls, tollAt, whoseAt } from './people.js'
+import { lemmaAt, type ReadSentence } from './reading.js'
+import { isRunning, talliedAt, tallyOver, type Count } from './tally.js'
 
 /** "Two were killed and ten wounded": each of two joined passives counts those named right before it. */
 const nearOf = (read: ReadSentence, candidate: Candidate, found: readonly number[]): readonly number[] => {
@@ -60,7 +58,7 @@ const strayJoined = (read: ReadSentence, lexicon: Lexicon, counted: readonly num
 
 /** Tokens whose people a harm trigger counts. */
 const countedBy = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate): readonly number[] => {
-  const slots = candidate.row.counted !== undefined ? candidate.row.counted : candidate.row.upos === 'noun' ? ['of', 'object', 'unmarked', 'among', 'to', 'possessor'] : candidate.row.roles === 'verb.undergo' && candidate.row.lemmas.includes('lose') ? ['object'] : candidate.row.roles === 'verb.undergo' ? ['subject'] : ['object']
+  const slots = candidate.row.counted ?? (candidate.row.upos === 'noun' ? ['of', 'object', 'unmarked', 'among', 'to', 'possessor'] : candidate.row.roles === 'verb.undergo' ? ['subject'] : ['object'])
   for (const slot of slots) {
     const found = argumentsIn(read.tree, candidate.token, slot).filter((token) => isPeople(read, lexicon, token) && prepositionOf(read.tree, token) !== (slot === 'subject' || slot === 'object' ? 'of' : ''))
     const near = nearOf(read, candidate, found.filter((token) => !countsNext(read, token, found) && !isOtherHarms(read, lexicon, candidate, token)))
@@ -139,11 +137,6 @@ const othersLikeThose = (read: ReadSentence, lexicon: Lexicon, tolls: readonly T
   return words.some((word) => lexicon.wordsOf(['@other']).has(word)) && toll.whose === null && before !== undefined ? { ...toll, whose: before.whose, standing: toll.standing === 'unknown' ? before.standing : toll.standing } : toll
 })
 
-const sidesAt = (read: ReadSentence, lexicon: Lexicon, tokens: readonly number[]): Toll['whose'] => {
-  const sides = [...new Set(tokens.flatMap((token) => partiesOf(read, lexicon, token)).map(({ party }) => sideOf(party)))]
-  return sides.length > 1 ? 'both' : sides[0] ?? null
-}
-
 /** Somebody was harmed, and no count is told. */
 const uncounted = (read: ReadSentence, token: number, kind: TollKind, whose: Toll['whose'], cumulative: boolean): Toll =>
   ({ kind, low: 1, high: null, whose, standing: 'unknown', scope: cumulative ? 'cumulative' : 'incident', asOf: null, span: read.tree.tokens[token]?.span ?? read.sentence.span })
@@ -154,7 +147,7 @@ const existentialToll = (read: ReadSentence, lexicon: Lexicon, candidate: Candid
   const verb = self !== undefined && plainRelation(self.relation) === 'conj' ? self.head : candidate.token
   if (self === undefined || !childrenOf(read.tree, verb, 'nsubj', 'expl').some((child) => lexicon.wordsOf(['@there']).has(lemmaAt(read, child)))) return []
   const told = ['on', 'among'].flatMap((slot) => argumentsIn(read.tree, candidate.token, slot).concat(argumentsIn(read.tree, verb, slot)))
-  return [uncounted(read, candidate.token, kind, sidesAt(read, lexicon, told), cumulative)]
+  return [uncounted(read, candidate.token, kind, whoseAt(read, lexicon, told), cumulative)]
 }
 
 const isHarmForm = (read: ReadSentence, candidate: Candidate): boolean => candidate.row.upos === 'verb' && candidate.row.roles !== 'verb.undergo' && read.tree.tokens[candidate.token]?.tag === 'VBN'
@@ -164,8 +157,8 @@ const harmedBy = (read: ReadSentence, lexicon: Lexicon, candidate: Candidate, ha
   if (bare !== null) return [bareToll(read, lexicon, bare, harm, cumulative) ?? []].flat()
   const told = tollNounCount(read, lexicon, candidate)
   const running = cumulative || isRunning(read, lexicon, candidate.token)
-  if (told !== null) return [{ ...uncounted(read, candidate.token, harm, sidesAt(read, lexicon, argumentsIn(read.tree, candidate.token, 'of')), running), ...told }]
-  if (candidate.row.counted?.includes('self') === true) return [uncounted(read, candidate.token, harm, sidesAt(read, lexicon, [candidate.token]), cumulative)]
+  if (told !== null) return [{ ...uncounted(read, candidate.token, harm, whoseAt(read, lexicon, argumentsIn(read.tree, candidate.token, 'of')), running), ...told }]
+  if (candidate.row.counted?.includes('self') === true) return [uncounted(read, candidate.token, harm, whoseAt(read, lexicon, [candidate.token]), cumulative)]
   const all = countedBy(read, lexicon, candidate)
   const tallied = all.find((token) => tallyOver(read, lexicon, token) !== null)
   const counted = tallied === undefined ? all : [tallied]

@@ -70,7 +70,7 @@ export const assaultTriggers = [
     examples: ['The raid [claimed] the lives of nine people.'], counterexamples: ['He claimed the prize.'], source },
   { id: 'assault.suffer', type: 'ASSAULT', upos: 'verb', lemmas: ['suffer', 'sustain', 'incur', 'take', 'lose', 'have'], needs: [{ slots: ['object'], words: ['casualty', 'loss', 'fatality', 'injury', 'wound', 'death'] }], bars: [{ slots: ['object'], words: ['money', 'job'] }], roles: 'verb.undergo', weight: 2,
     examples: ['The battalion [suffered] heavy losses.'], counterexamples: ['The firm suffered a setback.'], source },
-  { id: 'assault.lose-people', type: 'ASSAULT', upos: 'verb', lemmas: ['lose'], needs: [{ slots: ['object'], words: ['@combatant', 'man', 'fighter', 'comrade'] }], harm: 'killed', roles: 'verb.undergo', weight: 1,
+  { id: 'assault.lose-people', type: 'ASSAULT', upos: 'verb', lemmas: ['lose'], needs: [{ slots: ['object'], words: ['@combatant', 'man', 'fighter', 'comrade'] }], harm: 'killed', roles: 'verb.undergo', counted: ['object'], weight: 1,
     examples: ['The company [lost] eleven soldiers.'], counterexamples: ['The team lost the match.'], source },
   { id: 'assault.lose-lives', type: 'ASSAULT', upos: 'verb', lemmas: ['lose'], needs: [{ slots: ['object'], words: ['life'] }], bars: [{ slots: ['in'], words: ['earthquake', 'flood', 'crash', 'accident', 'storm', 'avalanche'] }], harm: 'killed', roles: 'verb.undergo', counted: ['subject'], weight: 2,
     examples: ['Nine miners [lost] their lives in the blast.'], counterexamples: ['The firm lost the case.'], source },
